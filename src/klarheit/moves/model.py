@@ -1,0 +1,122 @@
+"""The words of `moves`: sides, moves, and the talk that carries both."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from klarheit.conversation import Conversation, Role, Turn
+
+Grounds = Literal["hint", "role", "questions", "guess"]
+
+QUESTION_FORMS = (
+    "question.open",
+    "question.narrow",
+    "question.closed",
+    "question.choice",
+    "question.leading",
+    "question.tag",
+    "question.rhetorical",
+)
+QUESTION_KINDS = (
+    "kind.criteria",
+    "kind.scaling",
+    "kind.circular",
+    "kind.hypothetical",
+    "kind.exception",
+    "kind.resource",
+    "kind.worsening",
+    "kind.comparison",
+    "kind.clarifying",
+    "kind.permission",
+    "kind.process",
+)
+QUESTION_TIES = ("tie.follow_up", "tie.new_topic")
+LISTENING = ("reflection", "summary", "affirmation", "backchannel", "purpose")
+TELLING = ("information", "advice", "pitch", "price", "pressure", "disclosure", "dismissal")
+PROCESS = ("greeting", "agenda", "next_step", "farewell", "smalltalk")
+PARTNER = ("answer", "story", "ask_back", "objection", "commitment", "refusal", "doubt", "backchannel")
+LABELS = (*QUESTION_FORMS, *QUESTION_KINDS, *QUESTION_TIES, *dict.fromkeys((*LISTENING, *TELLING, *PROCESS, *PARTNER)))
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Who asks and who is asked. Sides are compared, not persons.
+
+    askers   speaker ids of the asker's side; everybody else is the partner's side
+    grounds  "hint" (the user said so), "role" (role words in the file), "questions" (clearly asks more),
+             "guess" (unsure: the report says so and how to set it)
+    """
+
+    askers: frozenset[str]
+    grounds: Grounds
+
+    def of(self, turn: Turn) -> Role:
+        return "asker" if turn.speaker in self.askers else "partner"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One segment (a sentence or clause of a turn) and what it does.
+
+    turn        index into `conversation.turns`
+    start, end  characters within that turn's text: `text[start:end]` is the segment, verbatim, without outer spaces
+    labels      keys of `LABELS` (method, section 2): at most one form, one kind, one tie; others may stand together
+    dimensions  keys of the eleven dimensions a question asks about; empty for other moves
+    confidence  0..1
+    """
+
+    turn: int
+    start: int
+    end: int
+    labels: tuple[str, ...]
+    dimensions: tuple[str, ...] = ()
+    confidence: float = 1.0
+
+    @property
+    def form(self) -> str | None:
+        """The question form ("question.open" …), or None when the segment is no question."""
+        return next((label for label in self.labels if label.startswith("question.")), None)
+
+    @property
+    def kind(self) -> str | None:
+        return next((label for label in self.labels if label.startswith("kind.")), None)
+
+    @property
+    def is_telling(self) -> bool:
+        return any(label in TELLING for label in self.labels)
+
+
+@dataclass(frozen=True)
+class Talk:
+    """A conversation, its sides and its moves: what every measure and the clarity map read.
+
+    moves are ordered by (turn, start) and cover every turn: each turn has at least one.
+    """
+
+    conversation: Conversation
+    sides: Sides
+    moves: tuple[Move, ...]
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        return self.conversation.turns
+
+    def side(self, turn: int) -> Role:
+        """The side that spoke the turn with this index."""
+        return self.sides.of(self.turns[turn])
+
+    def text(self, move: Move) -> str:
+        """The segment, verbatim."""
+        return self.turns[move.turn].text[move.start : move.end]
+
+    @cached_property
+    def moves_by_turn(self) -> tuple[tuple[Move, ...], ...]:
+        rows: list[list[Move]] = [[] for _ in self.turns]
+        for move in self.moves:
+            rows[move.turn].append(move)
+        return tuple(tuple(row) for row in rows)
+
+    def questions(self, side: Role = "asker") -> Iterator[Move]:
+        """The questions of one side, in order."""
+        return (move for move in self.moves if move.form and self.side(move.turn) == side)
