@@ -1,0 +1,66 @@
+# Two commands set everything up: `make run` and `make test`. `make help` lists the rest.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SAMPLE := src/klarheit/data/conversations/erstgespraech.vtt
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check style types imports tests nightly bench lock translations clean
+
+help: ## this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+run: $(VENV)/run ## mirror the bundled German conversation: in the terminal, and as HTML
+	@mkdir -p out
+	@$(BIN)/klarheit mirror $(SAMPLE)
+	@$(BIN)/klarheit mirror $(SAMPLE) --html out/spiegel.html
+	@echo "Der ganze Spiegel steht in out/spiegel.html. Mit eigenen Gesprächen: .venv/bin/klarheit mirror DATEI"
+
+test: check ## set up and run all checks and tests
+
+check: style types imports tests ## style, types, import rules, tests
+
+style: $(VENV)/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/dev
+	$(BIN)/mypy
+
+imports: $(VENV)/dev
+	$(BIN)/lint-imports
+
+tests: $(VENV)/dev
+	$(BIN)/pytest -q
+
+nightly: $(VENV)/dev ## the long tests in full: 20,000 mutated files and more
+	KLARHEIT_NIGHTLY=1 $(BIN)/pytest -q
+
+bench: $(VENV)/dev ## speed and memory against the budgets, recognition against coded talk
+	$(BIN)/python benchmarks/budgets.py
+	$(BIN)/python benchmarks/recognition.py
+	$(BIN)/python benchmarks/own_talks.py
+
+lock: ## renew the locked dependencies (needs uv)
+	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build pyproject.toml -o requirements/run.txt
+	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra dev pyproject.toml -o requirements/dev.txt
+
+translations: $(VENV)/dev ## compile the .po files
+	$(BIN)/pybabel -q compile -D argparse -d src/klarheit/data/locale
+
+clean: ## remove the environment and everything made
+	rm -rf $(VENV) out .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run: $(BIN)/python requirements/run.txt pyproject.toml
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements/run.txt
+	$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev: $(BIN)/python requirements/dev.txt pyproject.toml
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
