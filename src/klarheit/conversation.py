@@ -28,7 +28,7 @@ class Turn:
     """What one speaker says until another speaks.
 
     speaker  id of a `Speaker`, or None when the file does not say who spoke
-    start    seconds from the beginning of the recording, or None; may be negative (recording began after the talk)
+    start    seconds from the beginning of the recording, or None; negative when the talk began before it
     end      seconds, or None when the file carries no end times
     text     verbatim, whitespace runs folded to one space; never empty
     """
@@ -44,8 +44,8 @@ class Conversation:
     """Turns in the order of the file, and who spoke them.
 
     language  "de" or "en"
-    notes     keys of things the reader noticed and the user should know ("times_backwards", "speakers_alternate"),
-              worded in `languages/*/notes.py`
+    notes     keys of what the reader noticed and the user should know ("times_backwards"), worded in
+              `languages/*/notes.py`
     """
 
     language: str
