@@ -1,0 +1,30 @@
+"""How German takes up an idea without repeating its word."""
+
+POINTING_BACK = (
+    "was (meinen|verstehen) sie (genau |konkret )?(mit|damit|unter|darunter)",
+    "was (meinst|verstehst) du (genau |konkret )?(mit|damit|unter|darunter)",
+    "wie meinen sie",
+    "wie meinst du",
+    "was heißt (das|dabei|hier|da|für sie)",
+    "heißt (das|es)",
+    "inwiefern",
+    "inwieweit",
+    "(davon|daran|darüber|dadurch|damit|dabei|dafür|darunter|darin|dazu|dagegen|deshalb|deswegen|daraus|daher|danach)",
+    "und dann",
+    "und danach",
+    "(warum|wieso|weshalb) (das|nicht)",
+    "woran (liegt|lag|merken|machen|erkennen) [^ ]+",
+    "wie kommt (das|es)",
+    "wie kam (das|es)",
+    "zum beispiel",
+    "(noch )?mehr darüber",
+    "genauer",
+    "was genau",
+    "wie genau",
+    "(gerade|eben|vorhin|schon|bereits) (gesagt|erwähnt|angesprochen|erzählt|genannt|beschrieben)",
+    "sie (sagten|sagen|erwähnten|meinten|haben (gerade |eben |vorhin )?(gesagt|erwähnt|erzählt))",
+    "(diese|dieser|dieses|diesen|diesem) [^ ]+",
+    "was (steckt|stünde|steht) dahinter",
+    "was (ist|war|wäre|macht) (das|daran|es|da) [^ ]+",
+)
+POINTING = ("das", "es", "da", "so", "warum", "wieso", "weshalb", "solche*", "die", "der", "denn")

@@ -1,0 +1,32 @@
+"""How English takes up an idea without repeating its word."""
+
+POINTING_BACK = (
+    "what (do|did|would) you mean",
+    "what does that mean",
+    "mean by",
+    "in what (way|sense)",
+    "how so",
+    "how come",
+    "such as",
+    "like what",
+    "for example",
+    "for instance",
+    "and then",
+    "(why|how) is that",
+    "why (that|not)",
+    "what makes (that|it|this)",
+    "more about (that|this|it|those)",
+    "about that",
+    "(of|with|to|by|from|for|behind|after|around|on|like) (that|those|this|it)",
+    "you (said|mentioned|say|were saying|told|described|talked)",
+    "(that|those|this|these) [^ ]+",
+    "say more",
+    "tell me more",
+    "what (else )?(was|is) (that|it) like",
+    "what specifically",
+    "how specifically",
+    "what exactly",
+    "elaborate",
+    "expand on",
+)
+POINTING = ("that", "it", "why", "they", "them", "so", "those", "this", "these")
