@@ -1,0 +1,1 @@
+"""Files that hold more than lines: Word, web pages, tables."""

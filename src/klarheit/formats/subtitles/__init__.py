@@ -1,0 +1,1 @@
+"""Layouts made of cues: a time line, then what is heard meanwhile."""

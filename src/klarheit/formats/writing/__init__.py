@@ -1,0 +1,1 @@
+"""Transcripts as plain text: what programs copy and export, and what people write from memory."""
