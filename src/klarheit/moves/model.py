@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from klarheit.conversation import Conversation, Role, Turn
+from klarheit.moves.words import count_words
 
 Grounds = Literal["hint", "role", "questions", "guess"]
 
@@ -18,6 +19,7 @@ QUESTION_FORMS = (
     "question.tag",
     "question.rhetorical",
 )
+_FORMS = frozenset(QUESTION_FORMS)
 QUESTION_KINDS = (
     "kind.criteria",
     "kind.scaling",
@@ -36,7 +38,8 @@ LISTENING = ("reflection", "summary", "affirmation", "backchannel", "purpose")
 TELLING = ("information", "advice", "pitch", "price", "pressure", "disclosure", "dismissal")
 PROCESS = ("greeting", "agenda", "next_step", "farewell", "smalltalk")
 PARTNER = ("answer", "story", "ask_back", "objection", "commitment", "refusal", "doubt", "backchannel")
-LABELS = (*QUESTION_FORMS, *QUESTION_KINDS, *QUESTION_TIES, *dict.fromkeys((*LISTENING, *TELLING, *PROCESS, *PARTNER)))
+_OTHERS = dict.fromkeys((*LISTENING, *TELLING, *PROCESS, *PARTNER))
+LABELS = (*QUESTION_FORMS, *QUESTION_KINDS, *QUESTION_TIES, *_OTHERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,8 @@ class Move:
     """One segment (a sentence or clause of a turn) and what it does.
 
     turn        index into `conversation.turns`
-    start, end  characters within that turn's text: `text[start:end]` is the segment, verbatim, without outer spaces
-    labels      keys of `LABELS` (method, section 2): at most one form, one kind, one tie; others may stand together
+    start, end  characters within that turn's text: `text[start:end]` is the segment, without outer spaces
+    labels      keys of `LABELS`: at most one form, one kind, one tie; others may stand together
     dimensions  keys of the eleven dimensions a question asks about; empty for other moves
     confidence  0..1
     """
@@ -76,7 +79,10 @@ class Move:
     @property
     def form(self) -> str | None:
         """The question form ("question.open" …), or None when the segment is no question."""
-        return next((label for label in self.labels if label.startswith("question.")), None)
+        for label in self.labels:
+            if label in _FORMS:
+                return label
+        return None
 
     @property
     def kind(self) -> str | None:
@@ -104,7 +110,11 @@ class Talk:
 
     def side(self, turn: int) -> Role:
         """The side that spoke the turn with this index."""
-        return self.sides.of(self.turns[turn])
+        return self._side_by_turn[turn]
+
+    @cached_property
+    def _side_by_turn(self) -> tuple[Role, ...]:
+        return tuple(map(self.sides.of, self.turns))
 
     def text(self, move: Move) -> str:
         """The segment, verbatim."""
@@ -116,6 +126,11 @@ class Talk:
         for move in self.moves:
             rows[move.turn].append(move)
         return tuple(tuple(row) for row in rows)
+
+    @cached_property
+    def words_by_turn(self) -> tuple[int, ...]:
+        """Words of each turn (`moves.words.count_words`)."""
+        return tuple(count_words(turn.text) for turn in self.turns)
 
     def questions(self, side: Role = "asker") -> Iterator[Move]:
         """The questions of one side, in order."""
