@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from klarheit.conversation import Role
+from klarheit.moves.model import Move, Talk
 
 State = Literal["untouched", "asked", "vague", "clear", "contradictory"]
 Source = Literal["said", "confirmed", "endorsed", "assumed"]
@@ -27,6 +28,11 @@ class Evidence:
     quote: str
     side: Role
 
+    @classmethod
+    def of(cls, talk: Talk, move: Move) -> "Evidence":
+        """The segment of a move, quoted."""
+        return cls(move.turn, move.start, move.end, talk.text(move), talk.side(move.turn))
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -34,8 +40,8 @@ class Entry:
 
     evidence    the quotes the state rests on, the best first
     source      None while untouched or asked
-    missing     key of what is missing to be clear ("number", "name", "date", "reason", "partner_said"), or None;
-                worded in `languages/*/clarity.py`
+    missing     key of what is missing to be clear ("number", "name", "date", "reason", "example",
+                "partner_said", "partner_step"), or None; worded in `languages/*/clarity.py`
     confidence  0..1
     """
 
@@ -65,7 +71,8 @@ class ClarityMap:
     @property
     def open_points(self) -> tuple[str, ...]:
         """Dimensions that are neither clear nor set aside, in order."""
-        return tuple(e.dimension for e in self.entries if e.state != "clear" and e.dimension not in self.set_aside)
+        unclear = (entry.dimension for entry in self.entries if entry.state != "clear")
+        return tuple(dimension for dimension in unclear if dimension not in self.set_aside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,89 @@
+"""Whether a statement can be checked, and what it lacks (method, section 1: `vague` against `clear`)."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from klarheit.languages import room
+from klarheit.moves.words import content_words
+
+ENOUGH = 2
+"""Content words, none of them vague, that say something concrete without any figure, date or name."""
+
+
+def has(kind: str, text: str, language: str) -> bool:
+    """Whether the text holds one of these: a key of `_patterns`."""
+    return any(pattern.search(text) for pattern in _patterns(language)[kind])
+
+
+def missing(dimension: str, text: str, language: str) -> str | None:
+    """What a statement lacks to be clear: a key of `missing.*`, or None when nothing is missing."""
+    return _NEEDS.get(dimension, _example)(text, language)
+
+
+def concrete_words(text: str, language: str) -> tuple[str, ...]:
+    """The content words of a text by which something could be checked."""
+    vague = room(language, "concrete").VAGUE
+    found = ((word.lemma, text[word.start : word.end].lower()) for word in content_words(text, language))
+    return tuple(lemma for lemma, word in found if vague.isdisjoint((lemma, word)))
+
+
+def _date(text: str, language: str) -> str | None:
+    return None if has("date", text, language) else "date"
+
+
+def _name(text: str, language: str) -> str | None:
+    return None if has("name", text, language) or has("role", text, language) else "name"
+
+
+def _number(text: str, language: str) -> str | None:
+    if has("number", text, language) or has("date", text, language):
+        return None if concrete_words(text, language) else "number"
+    return None if len(concrete_words(text, language)) > ENOUGH and not _hedged(text, language) else "number"
+
+
+def _example(text: str, language: str) -> str | None:
+    fact = any(has(kind, text, language) for kind in ("number", "date", "name", "role"))
+    if len(concrete_words(text, language)) < ENOUGH:
+        return "example"
+    return None if fact or not _hedged(text, language) else "example"
+
+
+def _means(text: str, language: str) -> str | None:
+    if has("money", text, language):
+        return None if has("number", text, language) or has("no_money", text, language) else "number"
+    fact = has("number", text, language) or has("date", text, language)
+    return None if fact and concrete_words(text, language) else _example(text, language)
+
+
+def _step(text: str, language: str) -> str | None:
+    return None if has("date", text, language) or has("decided", text, language) else "date"
+
+
+_NEEDS = {"deadline": _date, "people": _name, "criteria": _number, "resources": _means, "steps": _step}
+
+
+def _hedged(text: str, language: str) -> bool:
+    return any(pattern.search(text) for pattern in _patterns(language)["hedge"])
+
+
+@cache
+def _patterns(language: str) -> dict[str, tuple[re.Pattern[str], ...]]:
+    words = room(language, "concrete")
+    return {
+        "date": (_joined(words.DATES),),
+        "number": (_joined(words.NUMBERS),),
+        "amount": (re.compile(words.AMOUNT, re.IGNORECASE),),
+        "money": (re.compile(words.MONEY, re.IGNORECASE),),
+        "joint": (re.compile(words.JOINT, re.IGNORECASE),),
+        "decided": (re.compile(words.DECIDED, re.IGNORECASE),),
+        "no_money": (re.compile(words.NO_MONEY, re.IGNORECASE),),
+        "role": (_joined(words.ROLES),),
+        "name": tuple(re.compile(name) for name in words.NAMES),
+        "hedge": (re.compile(rf"\b(?:{'|'.join(words.HEDGES)})\b", re.IGNORECASE),),
+        "soon": (re.compile(rf"\b(?:{'|'.join(words.SOON)})\b", re.IGNORECASE),),
+    }
+
+
+def _joined(expressions: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(expressions), re.IGNORECASE)

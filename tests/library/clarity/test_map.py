@@ -1,0 +1,209 @@
+"""Talks of a few lines, and the map a careful reader would draw."""
+
+from collections.abc import Callable
+
+import pytest
+
+from klarheit.clarity import draw_map
+from klarheit.clarity.model import DIMENSIONS, ClarityMap
+from klarheit.errors import KlarheitError
+from klarheit.moves.model import Talk
+
+Read = Callable[..., Talk]
+
+GERMAN = """
+S: Guten Tag, Herr Koch. Ich möchte heute verstehen, was Sie bewegt.
+K: Guten Tag.
+S: Was hat Sie dazu bewogen, sich das anzuschauen?
+K: Unser Außendienst verliert jede Woche zwei Tage mit Angeboten.
+S: Und was soll danach anders sein?
+K: Ich will, dass ein Angebot am selben Tag beim Kunden ist.
+S: Woran würden Sie das merken?
+K: Es muss halt irgendwie besser laufen.
+S: Bis wann brauchen Sie das?
+K: Spätestens Ende März.
+S: Wer entscheidet das bei Ihnen?
+K: Das entscheidet unser Geschäftsführer, Herr Brandt.
+S: Welche Stolpersteine sehen Sie?
+K: Das kann ich noch nicht sagen.
+"""
+ENGLISH = """
+S: Hello. What prompted you to look into this?
+K: Well, we're losing two customers a month.
+S: What have you tried so far?
+K: We tried a spreadsheet last year, but nobody filled it in.
+S: What do you want to be different?
+K: I want to know on Monday morning which order is late.
+S: When does it have to be running?
+K: As soon as possible, really.
+S: Who else do we need to talk to?
+K: I'll have to talk to our accountant, Mrs Dale.
+"""
+
+
+def states(drawn: ClarityMap) -> dict[str, str]:
+    return {entry.dimension: entry.state for entry in drawn.entries if entry.state != "untouched"}
+
+
+def quotes(drawn: ClarityMap, dimension: str) -> list[str]:
+    return [evidence.quote for evidence in drawn[dimension].evidence]
+
+
+def test_map_of_a_german_talk(talk: Read) -> None:
+    assert states(draw_map(talk(GERMAN))) == {
+        "drivers": "clear",
+        "goal": "clear",
+        "criteria": "vague",
+        "deadline": "clear",
+        "people": "clear",
+        "obstacles": "asked",
+    }
+
+
+def test_map_of_an_english_talk(talk: Read) -> None:
+    assert states(draw_map(talk(ENGLISH, "en"))) == {
+        "drivers": "clear",
+        "resources": "clear",
+        "goal": "clear",
+        "deadline": "vague",
+        "people": "clear",
+    }
+
+
+def test_map_has_one_entry_per_dimension_in_their_order(talk: Read) -> None:
+    assert tuple(entry.dimension for entry in draw_map(talk(GERMAN)).entries) == DIMENSIONS
+
+
+def test_evidence_is_the_clause_without_the_well_before_it(talk: Read) -> None:
+    assert quotes(draw_map(talk(ENGLISH, "en")), "drivers") == ["we're losing two customers a month."]
+
+
+def test_what_is_missing_is_named(talk: Read) -> None:
+    german, english = draw_map(talk(GERMAN)), draw_map(talk(ENGLISH, "en"))
+    assert (german["criteria"].missing, english["deadline"].missing) == ("number", "date")
+    assert german["deadline"].missing is None
+
+
+def test_purpose_of_the_talk_is_quoted(talk: Read) -> None:
+    purpose = draw_map(talk(GERMAN)).purpose
+    assert purpose is not None
+    assert (purpose.turn, purpose.quote) == (0, "Ich möchte heute verstehen, was Sie bewegt.")
+
+
+def test_purpose_nobody_said_is_none(talk: Read) -> None:
+    assert draw_map(talk(ENGLISH, "en")).purpose is None
+
+
+def test_answer_after_a_backchannel_still_answers(talk: Read) -> None:
+    drawn = draw_map(talk("S: Bis wann soll das laufen?\nK: Hm.\nS: Mhm.\nK: Na ja, Ende September."))
+    assert quotes(drawn, "deadline") == ["Ende September."]
+
+
+def test_short_yes_is_no_evidence(talk: Read) -> None:
+    drawn = draw_map(talk("S: Haben Sie ein Budget dafür?\nK: Ja.\nS: Gut.\nK: Ja, schon."))
+    assert states(drawn) == {"resources": "asked"}
+
+
+def test_question_of_the_partner_is_no_evidence(talk: Read) -> None:
+    drawn = draw_map(
+        talk("S: Welche Risiken sehen Sie?\nK: Welches Risiko hätten denn andere Kunden genannt?")
+    )
+    assert states(drawn) == {"risks": "asked"}
+
+
+def test_not_knowing_leaves_the_question_open(talk: Read) -> None:
+    drawn = draw_map(talk("S: Wer entscheidet das denn?\nK: Das weiß ich ehrlich gesagt noch nicht."))
+    assert states(drawn) == {"people": "asked"}
+
+
+def test_product_wish_is_a_vague_goal_that_lacks_its_reason(talk: Read) -> None:
+    drawn = draw_map(talk("S: Guten Tag.\nK: Guten Tag, wir suchen eine Shuttle-Anlage mit vier Kanälen."))
+    assert (drawn["goal"].state, drawn["goal"].missing) == ("vague", "reason")
+
+
+def test_proposal_the_partner_accepts_with_a_day_is_a_clear_step(talk: Read) -> None:
+    drawn = draw_map(talk("S: Passt Ihnen Dienstag um neun?\nK: Dienstag um neun passt mir."))
+    assert (drawn["steps"].state, drawn["steps"].source) == ("clear", "said")
+
+
+def test_proposal_of_a_day_that_is_agreed_to_is_a_step_of_both(talk: Read) -> None:
+    drawn = draw_map(talk("S: How about this Thursday at ten?\nK: That works for me.", "en"))
+    assert (drawn["steps"].state, drawn["steps"].source) == ("clear", "confirmed")
+
+
+def test_day_proposed_in_a_question_and_agreed_to_is_a_step_of_both(talk: Read) -> None:
+    drawn = draw_map(talk("S: Would Saturday at ten work for you?\nK: That works for us.", "en"))
+    assert (drawn["steps"].state, drawn["steps"].source) == ("clear", "confirmed")
+
+
+def test_quote_of_a_short_sentence_leaves_out_the_thanks_before_it(talk: Read) -> None:
+    drawn = draw_map(talk("S: Until Thursday.\nK: Thank you, Alex. I'll see you on Thursday.", "en"))
+    assert quotes(drawn, "steps") == ["I'll see you on Thursday."]
+
+
+def test_step_agreed_last_is_quoted_first(talk: Read) -> None:
+    drawn = draw_map(talk("S: Gut.\nK: Ich schicke Ihnen das mal.\nS: Gut.\nK: Ich rede mal mit dem Junior."))
+    assert quotes(drawn, "steps")[0] == "Ich rede mal mit dem Junior."
+
+
+def test_step_of_the_asker_alone_lacks_that_of_the_partner(talk: Read) -> None:
+    drawn = draw_map(
+        talk("S: I'll send you the list on Friday. Does that work for you?\nK: Yes, perfect.", "en")
+    )
+    assert (drawn["steps"].state, drawn["steps"].missing) == ("vague", "partner_step")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Our budget is around $3,000 a month.", "clear"),
+        ("We're working with a tight budget.", "vague"),
+        ("There is no budget left for this.", "clear"),
+    ],
+)
+def test_money_is_clear_with_a_figure_or_when_there_is_none(talk: Read, text: str, state: str) -> None:
+    assert draw_map(talk(f"S: Do you have a budget in mind?\nK: {text}", "en"))["resources"].state == state
+
+
+def test_money_that_is_gone_is_clear_in_german(talk: Read) -> None:
+    drawn = draw_map(talk("S: Haben Sie ein Budget?\nK: Budget haben wir dieses Jahr eigentlich keins mehr."))
+    assert drawn["resources"].state == "clear"
+
+
+def test_decision_made_on_the_spot_needs_no_date(talk: Read) -> None:
+    drawn = draw_map(talk("S: Which one?\nK: I think I'll go with the blue jacket in large.", "en"))
+    assert drawn["steps"].state == "clear"
+
+
+def test_reply_answers_the_question_asked_last(talk: Read) -> None:
+    lines = (
+        "S: Was war der Grund dafür? War das noch in der Schule?\nK: Also die Spielerei war alles Schulzeit."
+    )
+    assert draw_map(talk(lines))["drivers"].state == "asked"
+
+
+def test_no_quote_stands_twice(talk: Read) -> None:
+    drawn = draw_map(
+        talk("S: What is your budget, and how much could you spend?\nK: We can spend $500 a month.", "en")
+    )
+    assert quotes(drawn, "resources") == ["We can spend $500 a month."]
+
+
+def test_at_most_three_quotes_the_concrete_ones_only(talk: Read) -> None:
+    lines = ["S: Wie läuft das heute bei Ihnen?"]
+    lines += [f"K: Wir haben {n} Lastwagen im Hof Nummer {n}.\nS: Mhm." for n in (3, 5, 7, 9)]
+    assert len(draw_map(talk("\n".join(lines)))["situation"].evidence) == 3
+
+
+def test_dimension_set_aside_is_kept_but_not_open(talk: Read) -> None:
+    drawn = draw_map(talk(GERMAN), not_today=["obstacles", "criteria"])
+    assert drawn.set_aside == {"obstacles", "criteria"}
+    assert drawn["obstacles"].state == "asked"
+    assert drawn.open_points == ("situation", "resources", "alternatives", "risks", "steps")
+
+
+def test_unknown_dimension_set_aside_says_which_there_are(talk: Read) -> None:
+    with pytest.raises(KlarheitError) as refused:
+        draw_map(talk(GERMAN), not_today=["budget"])
+    assert refused.value.key == "dimension_unknown"
+    assert refused.value.fields == {"dimension": "budget", "known": ", ".join(DIMENSIONS)}
