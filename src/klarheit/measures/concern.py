@@ -1,0 +1,87 @@
+"""Places where the asker went past a concern: the next turn goes on with something else."""
+
+import re
+from functools import cache
+
+from klarheit.clarity.model import ClarityMap, Evidence
+from klarheit.languages import room
+from klarheit.measures.asked import inquiries
+from klarheit.measures.model import Place
+from klarheit.measures.stretches import Handover, asks, handovers
+from klarheit.measures.uptake import TAKING_UP, takes_up
+from klarheit.moves.model import Move, Talk
+from klarheit.moves.words import content_words, count_words
+
+CONCERN = {"objection", "doubt"}
+CONCERN_DIMENSIONS = ("obstacles", "risks")
+HEARING = TAKING_UP | {"affirmation"}
+GOES_ON = {"information", "advice", "pitch", "price", "pressure", "disclosure", "dismissal", "next_step"}
+SHORTEST = 3  # words: "Na ja." is too little to be called a concern [design choice]
+
+
+def jumped_past(talk: Talk, clarity: ClarityMap) -> tuple[Place, ...]:
+    """Concerns after which the asker takes up, gives back and acknowledges nothing, but goes on."""
+    voiced = _voiced_in_map(clarity)
+    found = ((handover, _concern(talk, handover, voiced)) for handover in handovers(talk, to="asker"))
+    return tuple(
+        _place(talk, concern, handover)
+        for handover, concern in found
+        if concern is not None and _goes_on(talk, handover) and not _hears(talk, handover)
+    )
+
+
+def _voiced_in_map(clarity: ClarityMap) -> frozenset[tuple[int, int]]:
+    """Where the partner named an obstacle or a risk, by turn and character."""
+    quotes = (quote for key in CONCERN_DIMENSIONS for quote in clarity[key].evidence)
+    return frozenset((quote.turn, quote.start) for quote in quotes if quote.side == "partner")
+
+
+def _concern(talk: Talk, handover: Handover, voiced: frozenset[tuple[int, int]]) -> Move | None:
+    """The last concern of the partner's last turn; None when it ends in a question, which wants an answer."""
+    moves = talk.moves_by_turn[handover.said.turns[-1]]
+    if asks(moves[-1]):
+        return None
+    return next((move for move in reversed(moves) if _is_concern(talk, move, voiced)), None)
+
+
+def _is_concern(talk: Talk, move: Move, voiced: frozenset[tuple[int, int]]) -> bool:
+    text = talk.text(move)
+    if count_words(text) < SHORTEST or not content_words(text, talk.conversation.language):
+        return False
+    return not CONCERN.isdisjoint(move.labels) or (move.turn, move.start) in voiced
+
+
+def _goes_on(talk: Talk, handover: Handover) -> bool:
+    """Whether the asker's turn has an own point or a question that ties in with nothing."""
+    moves = talk.moves_by_turn[handover.answer.turns[0]]
+    own_point = any(not GOES_ON.isdisjoint(move.labels) for move in moves)
+    return own_point or bool(inquiries(talk, handover.answer.turns[:1]))
+
+
+def _hears(talk: Talk, handover: Handover) -> bool:
+    """Whether the asker's turn takes up, gives back, follows up or acknowledges.
+
+    A word taken up only to wave the concern aside is not heard.
+    """
+    turn = handover.answer.turns[0]
+    labels = {label for move in talk.moves_by_turn[turn] for label in move.labels}
+    if not labels.isdisjoint(HEARING) or ("dismissal" not in labels and takes_up(talk, handover)):
+        return True
+    return _acknowledges(talk.conversation.language).search(talk.turns[turn].text) is not None
+
+
+@cache
+def _acknowledges(language: str) -> re.Pattern[str]:
+    return re.compile(room(language, "measures").ACKNOWLEDGES, re.IGNORECASE)
+
+
+def _place(talk: Talk, concern: Move, handover: Handover) -> Place:
+    voices = (concern, _own_point(talk, handover))
+    return Place("jumped_past_concern", tuple(Evidence.of(talk, move) for move in voices))
+
+
+def _own_point(talk: Talk, handover: Handover) -> Move:
+    """The segment with which the asker goes on: the first that tells or asks."""
+    moves = talk.moves_by_turn[handover.answer.turns[0]]
+    asked = inquiries(talk, handover.answer.turns[:1])
+    return next(move for move in moves if move in asked or not GOES_ON.isdisjoint(move.labels))
