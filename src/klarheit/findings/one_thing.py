@@ -1,0 +1,61 @@
+"""One thing for the next talk: an if-then sentence tied to a place in this one. Never a list.
+
+Feedback on one behaviour and its place helps; much feedback about oneself harms (Kluger & DeNisi 1996).
+"""
+
+from klarheit.clarity.model import Evidence
+from klarheit.findings.model import Finding
+from klarheit.measures.model import AskedQuestion, Place, Uptake
+from klarheit.moves.model import Talk
+from klarheit.moves.words import content_words
+
+# In the order in which they matter: trust first, then the goal. [design choice]
+PLACES = ("jumped_past_concern", "pitch_before_goal", "interrogation")
+LEADING_OFTEN = 2
+STACKED_OFTEN = 3
+RICH = 4  # content words
+CONCERN = {"objection", "doubt"}
+
+
+def choose(
+    talk: Talk, questions: tuple[AskedQuestion, ...], uptakes: tuple[Uptake, ...], places: tuple[Place, ...]
+) -> Finding | None:
+    """The first that applies: a place, leading questions, stacked questions, something passed over."""
+    by_key = {place.key: place for place in reversed(places)}
+    for key in PLACES:
+        if key in by_key:
+            return Finding(f"one_thing.{key}", by_key[key].evidence)
+    return _leading(talk, questions) or _stacked(talk, questions) or _passed_over(talk, uptakes)
+
+
+def _leading(talk: Talk, questions: tuple[AskedQuestion, ...]) -> Finding | None:
+    leading = [asked for asked in questions if asked.move.form == "question.leading"]
+    if len(leading) < LEADING_OFTEN:
+        return None
+    return Finding("one_thing.leading", (Evidence.of(talk, leading[0].move),))
+
+
+def _stacked(talk: Talk, questions: tuple[AskedQuestion, ...]) -> Finding | None:
+    stacked = [asked for asked in questions if asked.stacked]
+    if len(stacked) < STACKED_OFTEN:
+        return None
+    return Finding("one_thing.stacked", (Evidence.of(talk, stacked[0].move),))
+
+
+def _is_concern(talk: Talk, quote: Evidence) -> bool:
+    moves = talk.moves_by_turn[quote.turn]
+    return any(not CONCERN.isdisjoint(move.labels) for move in moves if move.start == quote.start)
+
+
+def _passed_over(talk: Talk, uptakes: tuple[Uptake, ...]) -> Finding | None:
+    """Of what was passed over, a concern, else the quote with the most content, if it has much."""
+    language = talk.conversation.language
+    content = {
+        uptake.partner: len(content_words(uptake.partner.quote, language))
+        for uptake in uptakes
+        if not uptake.taken
+    }
+    richest = max(content, key=lambda quote: (_is_concern(talk, quote), content[quote]), default=None)
+    if richest is None or content[richest] < RICH:
+        return None
+    return Finding("one_thing.passed_over", (richest,))

@@ -1,0 +1,72 @@
+"""The heart: from a conversation to its mirror. What runs in which order, on one screen."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from klarheit import clarity, findings, measures, moves
+from klarheit.clarity.model import ClarityMap, NextQuestion
+from klarheit.conversation import Conversation
+from klarheit.findings.model import Finding
+from klarheit.languages.memory import forgetting
+from klarheit.measures.model import AskedQuestion, Measurement, Place, Uptake
+from klarheit.moves.model import Talk
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Mirror:
+    """Everything found out about one conversation: a plain value of which text, HTML, PDF and JSON are views.
+
+    The order is the order of reading (method, section 4).
+    """
+
+    talk: Talk
+    headline: tuple[Finding, ...]
+    succeeded: tuple[Finding, ...]
+    clarity: ClarityMap
+    next_questions: tuple[NextQuestion, ...]
+    questions: tuple[AskedQuestion, ...]
+    uptakes: tuple[Uptake, ...]
+    places: tuple[Place, ...]
+    one_thing: Finding | None
+    measurements: tuple[Measurement, ...]
+    version: int = VERSION
+
+
+def mirror(
+    conversation: Conversation, *, asker: str | Iterable[str] | None = None, not_today: Iterable[str] = ()
+) -> Mirror:
+    """Mirror a conversation.
+
+    asker      name or id of the speaker whose talk it is, or of several who held it together; found by role
+               words or by who asks when not given
+    not_today  dimensions to set aside
+
+    Raises NoMirrorPossible when fewer than two speakers are known or the asker is not among them.
+    """
+    with forgetting():
+        return _mirror(conversation, asker, not_today)
+
+
+def _mirror(
+    conversation: Conversation, asker: str | Iterable[str] | None, not_today: Iterable[str]
+) -> Mirror:
+    talk = moves.hear(conversation, asker)
+    clear = clarity.draw_map(talk, not_today=not_today)
+    questions = measures.asked_questions(talk)
+    uptakes = measures.uptakes(talk)
+    places = measures.places(talk, clear)
+    told = findings.tell(talk, clear, questions, uptakes, places)
+    return Mirror(
+        talk=talk,
+        headline=told.headline,
+        succeeded=told.succeeded,
+        clarity=clear,
+        next_questions=clarity.next_questions(talk, clear),
+        questions=questions,
+        uptakes=uptakes,
+        places=places,
+        one_thing=told.one_thing,
+        measurements=measures.measure(talk, clear),
+    )
