@@ -1,0 +1,124 @@
+"""The mirror as one HTML file: no script, no outside request, good on a phone, on paper and in the dark."""
+
+from functools import cache, partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from klarheit.mirror import Mirror
+from klarheit.report import ring, timeline
+from klarheit.report.compose import compose
+from klarheit.report.sheet import MapPoint, Sheet
+from klarheit.report.transcript import mark_up
+from klarheit.report.wording import quoted, say
+
+TEMPLATES = Path(__file__).parent / "templates"
+# The same picture for three widths of the page; the style sheet shows one.
+STRIPS = {"wide": (1200, 1), "middle": (680, 2), "narrow": (340, 4)}
+# A strip worth drawing holds this many turns at least; a short talk has fewer strips.
+TURNS_IN_STRIP = 5
+STATES = ("clear", "vague", "contradictory", "asked", "untouched", "aside")
+SHAPES = ("open", "closed", "leading")
+
+
+def render(mirror: Mirror, language: str, *, title: str | None = None) -> str:
+    """The page in "de" or "en". `title` names the talk in the browser's tab and at the head of the page."""
+    return fill(mirror, language, title, style=("paper.css", "drawing.css", "mirror.css", "print.css"))
+
+
+def fill(
+    mirror: Mirror,
+    language: str,
+    title: str | None,
+    *,
+    style: tuple[str, ...],
+    strips: tuple[str, ...] = tuple(STRIPS),
+    unfold: bool = False,
+) -> str:
+    """The page with these style sheets.
+
+    strips  which widths of the course to draw
+    unfold  open all that is folded and show every question: paper cannot be clicked
+    """
+    sheet = compose(mirror, language)
+    transcript, marks = mark_up(mirror.talk, sheet)
+    points = [point for group in sheet.groups for point in group.points]
+    drawn = {sign.shape for sign in sheet.course.questions}
+    states = {_sign(point): point.state_name for point in points}
+    return (
+        _environment()
+        .get_template("mirror.html.j2")
+        .render(
+            sheet=sheet,
+            transcript=transcript,
+            marks=marks,
+            title=title or say(language, "title"),
+            say=partial(say, sheet.language),
+            marked=partial(quoted, language=sheet.language),
+            style=_safe("\n".join(style_sheet(name) for name in style)),
+            courses=[_course(sheet, name) for name in strips],
+            shapes=[(shape, _safe(timeline.key(shape))) for shape in SHAPES if shape in drawn],
+            moments=[_safe(timeline.moment(i + 1)) for i in range(len(sheet.succeeded))],
+            ring=_safe(_ring(sheet)),
+            states=[(_safe(ring.glyph(state)), states[state]) for state in STATES if state in states],
+            glyphs={point.key: _safe(ring.glyph(_sign(point))) for point in points},
+            nothing_clear="clear" not in states,
+            opened=_safe(" open" if unfold else ""),
+            unfold=unfold,
+        )
+    )
+
+
+def _safe(drawn: str) -> Markup:
+    """What we drew or wrote goes into the page as it is; `timeline` and `ring` escape the names in it."""
+    return Markup(drawn)  # noqa: S704
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+
+
+@cache
+def style_sheet(name: str) -> str:
+    """A style sheet of the report, by its file name."""
+    return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def _course(sheet: Sheet, name: str) -> dict[str, object]:
+    width, rows = STRIPS[name]
+    drawn = timeline.draw(
+        sheet.course,
+        width=width,
+        rows=max(1, min(rows, len(sheet.course.bars) // TURNS_IN_STRIP)),
+        name=f"course-{name}",
+        title=say(sheet.language, "course"),
+        description=sheet.course_words,
+        language=sheet.language,
+        unit=say(sheet.language, "unit.min" if sheet.course.by_time else "unit.words"),
+    )
+    return {"name": name, "svg": _safe(drawn)}
+
+
+def _sign(point: MapPoint) -> str:
+    return "aside" if point.set_aside else point.state
+
+
+def _ring(sheet: Sheet) -> str:
+    points = [point for group in sheet.groups for point in group.points]
+    by_state: dict[str, list[str]] = {}
+    for point in points:
+        by_state.setdefault(point.state_name, []).append(point.name)
+    described = " ".join(
+        say(sheet.language, "map.desc", state=state[:1].upper() + state[1:], names=", ".join(names))
+        for state, names in by_state.items()
+    )
+    return ring.draw(sheet.groups, name="ring", title=say(sheet.language, "map.name"), description=described)
