@@ -1,0 +1,7 @@
+"""`python -m klarheit.cli`."""
+
+import sys
+
+from klarheit.cli import main
+
+sys.exit(main())
