@@ -127,6 +127,8 @@ def _verb_after(words: tuple[str, ...], at: int, asking: ModuleType) -> int | No
     """Index of the verb that an asking word at `at` brings forward, or None when no main clause follows."""
     if words[at] in asking.VERBS:
         return at
+    if _takes_plural(words, at, asking):
+        return at + 2
     takes_nouns = words[at] in asking.NOUN_TAKERS
     for place in range(at + 1, min(at + 1 + _REACH, len(words))):
         word = words[place].removesuffix(asking.CLITIC)
@@ -137,6 +139,16 @@ def _verb_after(words: tuple[str, ...], at: int, asking: ModuleType) -> int | No
         if stops and word != words[at]:
             return None
     return None
+
+
+def _takes_plural(words: tuple[str, ...], at: int, asking: ModuleType) -> bool:
+    """ "Which properties | were you": a plural that looks like a verb, before the real one."""
+    if not asking.INVERSION_ASKS or at + 3 >= len(words):
+        return False
+    thing, verb, subject = words[at + 1 : at + 4]
+    looks_like_verb = thing not in asking.VERBS and thing.endswith(asking.ASKED_VERB_ENDINGS)
+    is_verb = verb in asking.VERBS and verb not in asking.CLEFT_VERBS
+    return looks_like_verb and is_verb and subject in asking.STRONG_SUBJECTS
 
 
 def _is_verb(words: tuple[str, ...], place: int, at: int, takes_nouns: bool, asking: ModuleType) -> bool:

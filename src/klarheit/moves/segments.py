@@ -95,6 +95,7 @@ def _question_cuts(tokens: Tokens, asking: ModuleType) -> list[int]:
     for index in _candidates(tokens.words, asking):
         opening = opening_at(tokens, index, asking) if index >= behind else None
         if opening is None or not _may_cut(tokens, clause, opening, asking):
+            behind = opening.end if opening and opening.strong and index == 0 else behind
             continue
         cut = _with_joint(tokens, clause, index, asking)
         if cut > clause:

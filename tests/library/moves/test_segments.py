@@ -104,3 +104,16 @@ def test_split_keeps_places_where_lower_case_is_longer() -> None:
         "wie lange fahren sie",
         "und wann kommen sie an",
     ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which properties were you looking at?",
+        "which jackets do you like",
+        "What models have you tried so far?",
+        "What matters to you?",
+    ],
+)
+def test_plural_behind_an_asking_word_is_no_verb_to_cut_at(question: str) -> None:
+    assert split(question, "en") == ((0, len(question)),)

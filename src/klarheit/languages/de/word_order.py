@@ -238,3 +238,6 @@ HINTS = frozenset(
 # Those that stay so before a comma, and the words behind it.
 MATRIX_BEFORE_COMMA = MATRIX
 INDIRECT = OPENING_VERBS | PREPOSITIONS | frozenset(ASKING_WORDS)
+
+# English only: there a plural can look like the verb of a question.
+CLEFT_VERBS: frozenset[str] = frozenset()

@@ -166,3 +166,6 @@ HINTS = frozenset(
 # Those that stay so before a comma, and the words behind it: "I see, how long …" asks directly.
 MATRIX_BEFORE_COMMA = frozenset("ask asking tell wonder wondering curious".split())
 INDIRECT = frozenset(ASKING_WORDS)
+
+# "What happens is we lose it" tells: these begin no question behind a verb that looks like a plural.
+CLEFT_VERBS: frozenset[str] = frozenset({"is", "was", "'s"})
