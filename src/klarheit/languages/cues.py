@@ -80,10 +80,6 @@ class Cues:
                     names.add(name)
         return frozenset(names)
 
-    def find_slowly(self, said: str) -> frozenset[str]:
-        """The same by trying every cue: what `find` is tested against."""
-        return frozenset(name for number, (name, _, _) in enumerate(self._cues) if self._hears(number, said))
-
     def _may_hear(self, number: int, heard: frozenset[str]) -> bool:
         """Whether the text has one of the words this cue cannot do without: cheaper than to compile it."""
         needed = self._needed.get(number)

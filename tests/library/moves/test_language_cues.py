@@ -25,7 +25,12 @@ def segments_of(language: str) -> list[str]:
 def test_filed_cues_find_what_trying_every_cue_finds(language: str, name: str) -> None:
     cues: Cues = room(language, name).CUES
     for said in map(lowered, segments_of(language)):
-        assert (said, cues.find(said)) == (said, cues.find_slowly(said))
+        assert (said, cues.find(said)) == (said, tried_one_by_one(cues, said))
+
+
+def tried_one_by_one(cues: Cues, said: str) -> frozenset[str]:
+    """What `find` finds, without its index: every cue is tried."""
+    return frozenset(name for number, (name, _, _) in enumerate(cues._cues) if cues._hears(number, said))
 
 
 def test_cue_begins_and_ends_at_a_word() -> None:

@@ -40,10 +40,6 @@ def call_id(parsed: object) -> str:
     return ""
 
 
-def is_transcript(parsed: object) -> bool:
-    return bool(_calls(parsed))
-
-
 def _calls(parsed: object) -> list[Record]:
     return records(record(parsed).get("callTranscripts"))
 
