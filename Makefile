@@ -3,10 +3,12 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+TRAINING := .venv-training
+TORCH ?= --torch-backend cpu
 SAMPLE := src/klarheit/data/conversations/erstgespraech.vtt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check style types imports tests nightly bench lock translations clean
+.PHONY: help run test check style types imports tests nightly bench evaluate model lock translations clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -37,20 +39,29 @@ tests: $(VENV)/dev
 nightly: $(VENV)/dev ## the long tests in full: 20,000 mutated files and more
 	KLARHEIT_NIGHTLY=1 $(BIN)/pytest -q
 
-bench: $(VENV)/dev ## speed and memory against the budgets, recognition against coded talk
+bench: $(VENV)/dev ## speed and memory against the budgets
 	$(BIN)/python benchmarks/budgets.py
-	$(BIN)/python benchmarks/recognition.py
-	$(BIN)/python benchmarks/own_talks.py
+
+evaluate: $(VENV)/dev ## how well moves are recognised: our development talks, and the talk of others
+	$(BIN)/python training/evaluate.py development
+	$(BIN)/python training/evaluate.py annomi
+	$(BIN)/python training/evaluate.py bcontrast
+	$(BIN)/python training/evaluate.py verbmobil
+	$(BIN)/python training/evaluate.py first
+
+model: $(TRAINING)/ready ## make the recogniser's weights anew, from the corpus and the lesson (training/README.md)
+	$(TRAINING)/bin/python training/model.py
 
 lock: ## renew the locked dependencies (needs uv)
 	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build pyproject.toml -o requirements/run.txt
 	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra dev pyproject.toml -o requirements/dev.txt
+	uv pip compile -q $(TORCH) --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra training pyproject.toml -o requirements/training.txt
 
 translations: $(VENV)/dev ## compile the .po files
 	$(BIN)/pybabel -q compile -D argparse -d src/klarheit/data/locale
 
 clean: ## remove the environment and everything made
-	rm -rf $(VENV) out .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(TRAINING) out .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -63,4 +74,10 @@ $(VENV)/run: $(BIN)/python requirements/run.txt pyproject.toml
 $(VENV)/dev: $(BIN)/python requirements/dev.txt pyproject.toml
 	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(TRAINING)/ready: requirements/training.txt
+	$(PYTHON) -m venv $(TRAINING)
+	$(TRAINING)/bin/pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements/training.txt
+	$(TRAINING)/bin/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

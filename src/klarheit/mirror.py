@@ -1,15 +1,17 @@
 """The heart: from a conversation to its mirror. What runs in which order, on one screen."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from klarheit import clarity, findings, measures, moves
 from klarheit.clarity.model import ClarityMap, NextQuestion
 from klarheit.conversation import Conversation
+from klarheit.corrections import Corrected, Correction, correct
 from klarheit.findings.model import Finding
 from klarheit.languages.memory import forgetting
 from klarheit.measures.model import AskedQuestion, Measurement, Place, Uptake
 from klarheit.moves.model import Talk
+from klarheit.moves.supplement import Supplement
 
 VERSION = 1
 
@@ -19,6 +21,10 @@ class Mirror:
     """Everything found out about one conversation: a plain value of which text, HTML, PDF and JSON are views.
 
     The order is the order of reading (method, section 4).
+
+    corrected     the corrections that hold here
+    displaced     those whose words no longer stand at their place: they changed nothing, and it is told
+    supplemented  whether a person's supplement was used
     """
 
     talk: Talk
@@ -31,28 +37,38 @@ class Mirror:
     places: tuple[Place, ...]
     one_thing: Finding | None
     measurements: tuple[Measurement, ...]
+    corrected: tuple[Correction, ...] = ()
+    displaced: tuple[Correction, ...] = ()
+    supplemented: bool = False
     version: int = VERSION
 
 
 def mirror(
-    conversation: Conversation, *, asker: str | Iterable[str] | None = None, not_today: Iterable[str] = ()
+    conversation: Conversation,
+    *,
+    asker: str | Iterable[str] | None = None,
+    not_today: Iterable[str] = (),
+    corrections: Iterable[Correction] = (),
+    supplement: Supplement | None = None,
 ) -> Mirror:
     """Mirror a conversation.
 
-    asker      name or id of the speaker whose talk it is, or of several who held it together; found by role
-               words or by who asks when not given
-    not_today  dimensions to set aside
+    asker        name or id of the speaker whose talk it is, or of several who held it together; found by role
+                 words or by who asks when not given
+    not_today    dimensions to set aside
+    corrections  what people set right in this conversation, in the order in which they did
+    supplement   what was learned from a person's corrections elsewhere (`corrections.learning.learn_from`)
 
     Raises NoMirrorPossible when fewer than two speakers are known or the asker is not among them.
     """
     with forgetting():
-        return _mirror(conversation, asker, not_today)
+        heard = moves.hear(conversation, asker, supplement)
+        found = _mirror(correct(heard, corrections, supplement), not_today)
+        return replace(found, supplemented=supplement is not None)
 
 
-def _mirror(
-    conversation: Conversation, asker: str | Iterable[str] | None, not_today: Iterable[str]
-) -> Mirror:
-    talk = moves.hear(conversation, asker)
+def _mirror(heard: Corrected, not_today: Iterable[str]) -> Mirror:
+    talk = heard.talk
     clear = clarity.draw_map(talk, not_today=not_today)
     questions = measures.asked_questions(talk)
     uptakes = measures.uptakes(talk)
@@ -69,4 +85,6 @@ def _mirror(
         places=places,
         one_thing=told.one_thing,
         measurements=measures.measure(talk, clear),
+        corrected=heard.placed,
+        displaced=heard.displaced,
     )

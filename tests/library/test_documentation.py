@@ -98,8 +98,10 @@ def test_example_runs(page: str, line: str, tmp_path: Path) -> None:
     for sample in SAMPLES.glob("*.vtt"):
         shutil.copy(sample, tmp_path / "talks")
     shutil.copy(ROOT / "tests/library/cli/turns.tsv", tmp_path)
+    shutil.copytree(ROOT / "tests/library/cli/coded", tmp_path / "coded")
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environment = {**os.environ, "PATH": path, "LANG": "en_GB.UTF-8"}
+    own = {"KLARHEIT_HOME": str(tmp_path / "own")}
+    environment = {**os.environ, **own, "PATH": path, "LANG": "en_GB.UTF-8"}
     found = subprocess.run(
         ["bash", "-o", "pipefail", "-c", line], cwd=tmp_path, env=environment,
         capture_output=True, text=True, check=False,

@@ -51,8 +51,13 @@ def _entry(talk: Talk, dimension: str, statements: tuple[Statement, ...]) -> Ent
         return Entry(dimension, "contradictory", "said", tuple(s.evidence for s in torn), None, 0.7)
     best = own[0]
     state: State = "vague" if best.missing else "clear"
-    evidence = _quotes(s for s in own if best.missing or not s.missing)
+    evidence = _quotes(s for s in own if (best.missing or not s.missing) and _as_telling(s, best))
     return Entry(dimension, state, best.source, evidence, best.missing, best.confidence)
+
+
+def _as_telling(statement: Statement, best: Statement) -> bool:
+    """Beside words that name the dimension, a reply that does not only stands there by the question."""
+    return statement.found != "reply" or best.found == "reply"
 
 
 def _quotes(statements: Iterable[Statement]) -> tuple[Evidence, ...]:

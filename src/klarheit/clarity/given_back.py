@@ -9,8 +9,8 @@ from klarheit.clarity.model import Source
 from klarheit.clarity.quotes import quote
 from klarheit.clarity.statements import WEAK, Statement, telling
 from klarheit.languages import room
+from klarheit.moves.courtesies import is_check
 from klarheit.moves.cues import Cues, flat
-from klarheit.moves.listening import is_check
 from klarheit.moves.model import Move, Talk
 
 SOON = 30
@@ -46,8 +46,11 @@ def _is_joint(talk: Talk, move: Move) -> bool:
 
 
 def _about_partner(talk: Talk, move: Move) -> Iterator[str]:
-    """Dimensions of which the asker speaks in the partner's place ("Sie wollen …", "you want …")."""
-    if _GIVES_BACK.isdisjoint(move.labels):
+    """Dimensions of which the asker speaks in the partner's place ("Sie wollen …", "you want …").
+
+    What is only perhaps given back carries nothing.
+    """
+    if not move.sure or _GIVES_BACK.isdisjoint(move.labels):
         return
     words = room(talk.conversation.language, "statements")
     turned = _turned(talk.text(move), words.TURNED)

@@ -10,9 +10,9 @@ from klarheit.clarity import concrete
 from klarheit.clarity.model import Evidence, Source
 from klarheit.clarity.quotes import quote
 from klarheit.languages import room
+from klarheit.moves.courtesies import is_courteous
 from klarheit.moves.cues import Cues, Hit, flat
 from klarheit.moves.model import Move, Talk
-from klarheit.moves.partner import is_courteous
 from klarheit.moves.words import content_words, count_words
 
 Found = Literal["both", "reply", "words"]

@@ -4,11 +4,14 @@ import argparse
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from textwrap import wrap
 
 from klarheit import __version__
 from klarheit.clarity.model import DIMENSIONS
-from klarheit.cli import convert, formats, label, mirror
+from klarheit.cli import convert, correct, evaluate, formats, label, learn, mirror
+from klarheit.corrections import short
 from klarheit.languages import LANGUAGES, phrases
+from klarheit.moves.model import LABELS
 
 Run = Callable[[argparse.Namespace, str], int]
 
@@ -27,6 +30,9 @@ def build_parser(language: str) -> ArgumentParser:
     _add_mirror(_command(commands, "mirror", mirror.run, say), say)
     _add_convert(_command(commands, "convert", convert.run, say), say)
     _add_label(_command(commands, "label", label.run, say), say)
+    _add_correct(_command(commands, "correct", correct.run, say), say)
+    _add_learn(_command(commands, "learn", learn.run, say), say)
+    _add_evaluate(_command(commands, "evaluate", evaluate.run, say), say)
     _command(commands, "formats", formats.run, say)
     return parser
 
@@ -38,11 +44,16 @@ def _command(
         name,
         help=say[name],
         description=say[f"{name}.description"],
-        epilog=say[f"{name}.examples"],
+        epilog=say[f"{name}.examples"].replace("{labels}", _labels()),
         formatter_class=RawDescriptionHelpFormatter,
     )
     parser.set_defaults(run=run)
     return parser
+
+
+def _labels() -> str:
+    """All labels as they can be given, in lines."""
+    return "\n".join(wrap(", ".join(map(short, LABELS)), 100, initial_indent="  ", subsequent_indent="  "))
 
 
 def _add_mirror(parser: ArgumentParser, say: Mapping[str, str]) -> None:
@@ -54,6 +65,9 @@ def _add_mirror(parser: ArgumentParser, say: Mapping[str, str]) -> None:
         "--not-today", metavar="DIMENSION", choices=DIMENSIONS, action="append", default=[],
         help=say["mirror.not_today"].format(dimensions=", ".join(DIMENSIONS)),
     )  # fmt: skip
+    _add_corrections(parser, say)
+    parser.add_argument("--uncorrected", action="store_true", help=say["mirror.uncorrected"])
+    parser.add_argument("--own", action="store_true", help=say["mirror.own"])
     parser.add_argument("--json", action="store_true", help=say["mirror.json"])
     parser.add_argument("--html", metavar=say["FILE"], type=Path, help=say["mirror.html"])
     parser.add_argument("--pdf", metavar=say["FILE"], type=Path, help=say["mirror.pdf"])
@@ -62,6 +76,37 @@ def _add_mirror(parser: ArgumentParser, say: Mapping[str, str]) -> None:
         "--as", dest="kinds", choices=mirror.KINDS, action="append", metavar=say["KIND"],
         help=say["mirror.as"].format(kinds=", ".join(mirror.KINDS)),
     )  # fmt: skip
+
+
+def _add_correct(parser: ArgumentParser, say: Mapping[str, str]) -> None:
+    parser.add_argument("file", metavar=say["FILE"], help=say["correct.file"])
+    parser.add_argument("--at", metavar=say["PLACE"], help=say["correct.at"])
+    parser.add_argument(
+        "--label", metavar=say["LABEL"], action="append", default=[], help=say["correct.label"]
+    )
+    parser.add_argument(
+        "--dimension", metavar="DIMENSION", choices=(*DIMENSIONS, correct.NO_DIMENSION), action="append",
+        default=[], help=say["correct.dimension"].format(dimensions=", ".join(DIMENSIONS)),
+    )  # fmt: skip
+    parser.add_argument("--words", metavar=say["WORDS"], help=say["correct.words"])
+    parser.add_argument("--undo", action="store_true", help=say["correct.undo"])
+    parser.add_argument("--drop-displaced", action="store_true", help=say["correct.drop_displaced"])
+    parser.add_argument("--by", metavar="NAME", help=say["correct.by"])
+    _add_corrections(parser, say)
+    parser.add_argument("--asker", metavar="NAME", action="append", help=say["mirror.asker"])
+    _add_language(parser, say)
+
+
+def _add_learn(parser: ArgumentParser, say: Mapping[str, str]) -> None:
+    parser.add_argument("files", nargs="*", metavar=say["FILE"], help=say["learn.files"])
+    parser.add_argument("--show", action="store_true", help=say["learn.show"])
+    parser.add_argument("--forget", action="store_true", help=say["learn.forget"])
+    parser.add_argument("--asker", metavar="NAME", action="append", help=say["mirror.asker"])
+    _add_language(parser, say)
+
+
+def _add_corrections(parser: ArgumentParser, say: Mapping[str, str]) -> None:
+    parser.add_argument("--corrections", metavar=say["FILE"], type=Path, help=say["corrections"])
 
 
 def _add_convert(parser: ArgumentParser, say: Mapping[str, str]) -> None:
@@ -74,6 +119,16 @@ def _add_label(parser: ArgumentParser, say: Mapping[str, str]) -> None:
     parser.add_argument("table_in", metavar=say["TABLE_IN"], type=Path, help=say["label.in"])
     parser.add_argument("table_out", metavar=say["TABLE_OUT"], type=Path, help=say["label.out"])
     _add_language(parser, say)
+
+
+def _add_evaluate(parser: ArgumentParser, say: Mapping[str, str]) -> None:
+    parser.add_argument("files", nargs="+", metavar=say["FILE"], help=say["evaluate.files"])
+    parser.add_argument("--json", action="store_true", help=say["evaluate.json"])
+    parser.add_argument("--out", metavar=say["FOLDER"], type=Path, help=say["evaluate.out"])
+    parser.add_argument(
+        "--as", dest="kinds", choices=evaluate.KINDS, action="append", metavar=say["KIND"],
+        help=say["evaluate.as"].format(kinds=", ".join(evaluate.KINDS)),
+    )  # fmt: skip
 
 
 def _add_language(parser: ArgumentParser, say: Mapping[str, str]) -> None:

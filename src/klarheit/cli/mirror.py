@@ -8,11 +8,12 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from klarheit.cli import streams
+from klarheit.cli import corrected, own, streams
+from klarheit.cli.progress import with_progress
 from klarheit.cli.say import complaint
 from klarheit.cli.source import STANDARD_INPUT, read
-from klarheit.cli.whole import written_whole
-from klarheit.errors import KlarheitError, UnreadableFile
+from klarheit.cli.whole import make_folder, written_whole
+from klarheit.errors import KlarheitError
 from klarheit.languages import phrases
 from klarheit.mirror import Mirror, mirror
 from klarheit.report import text
@@ -36,6 +37,8 @@ def _check(chosen: Namespace) -> None:
         if chosen.html and chosen.html == chosen.pdf:
             raise KlarheitError("same_target", file=chosen.html)
         return
+    if chosen.corrections:
+        raise KlarheitError("corrections_of_one")
     for option in ("json", "html", "pdf"):
         if getattr(chosen, option):
             raise KlarheitError("out_instead", option=f"--{option}")
@@ -59,7 +62,13 @@ def _mirror_one(chosen: Namespace) -> int:
 
 def _mirror(file: str, chosen: Namespace) -> tuple[Mirror, str]:
     conversation = read(file, chosen.language)
-    found = mirror(conversation, asker=chosen.asker, not_today=chosen.not_today)
+    found = mirror(
+        conversation,
+        asker=chosen.asker,
+        not_today=chosen.not_today,
+        corrections=corrected.of(file, chosen),
+        supplement=own.read() if chosen.own else None,
+    )
     return found, chosen.report_language or conversation.language
 
 
@@ -110,8 +119,8 @@ def _mirror_into_folder(chosen: Namespace, language: str) -> int:
         raise KlarheitError("folder_empty", folder=chosen.files)
     kinds, transcripts = chosen.kinds or ["html"], _real_paths(files)
     refused = []
-    _make_folder(chosen.out)
-    for file, stem in _with_progress(_name_apart(files), len(files), say["mirror.progress"]):
+    make_folder(chosen.out)
+    for file, stem in with_progress(_name_apart(files), len(files), say["mirror.progress"]):
         try:
             found, report_language = _mirror(str(file), chosen)
             views = {kind: _render(found, kind, report_language, _title(file)) for kind in kinds}
@@ -132,11 +141,14 @@ def _refusal(file: Path, error: KlarheitError, language: str) -> str:
 
 
 def _transcripts(names: Iterable[str], out: Path) -> Iterator[Path]:
-    """The files themselves, and of a folder every file in it; not what is hidden, nor mirrors made before."""
+    """The files themselves, and of a folder every file in it.
+
+    Not what is hidden, nor mirrors made before, nor the corrections that lie beside a talk.
+    """
     for name in names:
         if _is_folder(name):
             yield from sorted(_within(Path(name), out.resolve()))
-        else:
+        elif not name.endswith(corrected.ENDING):
             yield Path(name)
 
 
@@ -151,7 +163,7 @@ def _is_folder(name: str) -> bool:
 
 
 def _is_wanted(name: str) -> bool:
-    return not name.startswith(".")
+    return not name.startswith(".") and not name.endswith(corrected.ENDING)
 
 
 def _name_apart(files: list[Path]) -> Iterator[tuple[Path, str]]:
@@ -163,20 +175,3 @@ def _name_apart(files: list[Path]) -> Iterator[tuple[Path, str]]:
             stem, number = f"{file.stem}-{number}", number + 1
         taken.add(stem)
         yield file, stem
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UnreadableFile("file_unwritable", file=folder, reason=error) from error
-
-
-def _with_progress(rows: Iterable[tuple[Path, str]], total: int, label: str) -> Iterator[tuple[Path, str]]:
-    if not sys.stderr.isatty():
-        yield from rows
-        return
-    from rich.console import Console  # noqa: PLC0415  # a single mirror needs no progress bar
-    from rich.progress import track  # noqa: PLC0415
-
-    yield from track(rows, label, total=total, console=Console(stderr=True), transient=True)

@@ -1,4 +1,4 @@
-"""Files written whole or not at all."""
+"""Files written whole or not at all, and folders for them."""
 
 import os
 from collections.abc import Iterator
@@ -28,6 +28,14 @@ def written_whole(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def make_folder(folder: Path) -> None:
+    """The folder and those above it. Raises UnreadableFile when the system does not let us."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnreadableFile("file_unwritable", file=folder, reason=error) from error
 
 
 def _is_stream(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from klarheit.clarity.model import ClarityMap, Entry
 from klarheit.findings.model import Finding
+from klarheit.findings.sure import is_sure
 from klarheit.moves.model import Talk
 from klarheit.moves.words import count_words
 
@@ -22,7 +23,7 @@ def compose(talk: Talk, clarity: ClarityMap) -> tuple[Finding, ...]:
     """What became clear, then what stayed open; one sentence alone when there is too little to go on."""
     if _partner_words(talk) < ENOUGH_WORDS:
         return (Finding("headline.too_short"),)
-    clear = [clarity[key] for key in WEIGHT_CLEAR if _is_surely_clear(clarity[key])]
+    clear = [clarity[key] for key in WEIGHT_CLEAR if _is_surely_clear(talk, clarity[key])]
     left = [clarity[key] for key in WEIGHT_OPEN if key in clarity.open_points]
     return (_what_became_clear(clear), *_what_stayed_open(left))
 
@@ -31,8 +32,11 @@ def _partner_words(talk: Talk) -> int:
     return sum(count_words(turn.text) for i, turn in enumerate(talk.turns) if talk.side(i) == "partner")
 
 
-def _is_surely_clear(entry: Entry) -> bool:
-    return entry.state == "clear" and entry.confidence >= SURE
+def _is_surely_clear(talk: Talk, entry: Entry) -> bool:
+    """Clear, and by more than what the asker perhaps gave back."""
+    given_back = (quote for quote in entry.evidence[:1] if quote.side == "asker")
+    clear = entry.state == "clear" and entry.confidence >= SURE
+    return clear and all(is_sure(talk, quote) for quote in given_back)
 
 
 def _what_became_clear(clear: list[Entry]) -> Finding:

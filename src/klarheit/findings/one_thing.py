@@ -5,6 +5,7 @@ Feedback on one behaviour and its place helps; much feedback about oneself harms
 
 from klarheit.clarity.model import Evidence
 from klarheit.findings.model import Finding
+from klarheit.findings.sure import is_sure
 from klarheit.measures.model import AskedQuestion, Place, Uptake
 from klarheit.moves.model import Talk
 from klarheit.moves.words import content_words
@@ -20,7 +21,7 @@ CONCERN = {"objection", "doubt"}
 def choose(
     talk: Talk, questions: tuple[AskedQuestion, ...], uptakes: tuple[Uptake, ...], places: tuple[Place, ...]
 ) -> Finding | None:
-    """The first that applies: a place, leading questions, stacked questions, something passed over."""
+    """The first that surely applies: a place, leading or stacked questions, something passed over."""
     by_key = {place.key: place for place in reversed(places)}
     for key in PLACES:
         if key in by_key:
@@ -29,14 +30,14 @@ def choose(
 
 
 def _leading(talk: Talk, questions: tuple[AskedQuestion, ...]) -> Finding | None:
-    leading = [asked for asked in questions if asked.move.form == "question.leading"]
+    leading = [asked for asked in questions if asked.move.form == "question.leading" and asked.move.sure]
     if len(leading) < LEADING_OFTEN:
         return None
     return Finding("one_thing.leading", (Evidence.of(talk, leading[0].move),))
 
 
 def _stacked(talk: Talk, questions: tuple[AskedQuestion, ...]) -> Finding | None:
-    stacked = [asked for asked in questions if asked.stacked]
+    stacked = [asked for asked in questions if asked.stacked and asked.move.sure]
     if len(stacked) < STACKED_OFTEN:
         return None
     return Finding("one_thing.stacked", (Evidence.of(talk, stacked[0].move),))
@@ -53,7 +54,7 @@ def _passed_over(talk: Talk, uptakes: tuple[Uptake, ...]) -> Finding | None:
     content = {
         uptake.partner: len(content_words(uptake.partner.quote, language))
         for uptake in uptakes
-        if not uptake.taken
+        if not uptake.taken and is_sure(talk, uptake.partner)
     }
     richest = max(content, key=lambda quote: (_is_concern(talk, quote), content[quote]), default=None)
     if richest is None or content[richest] < RICH:

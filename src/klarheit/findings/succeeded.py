@@ -3,9 +3,10 @@
 from klarheit.clarity.model import ClarityMap, Evidence
 from klarheit.findings.headline import WEIGHT_CLEAR
 from klarheit.findings.model import Finding
+from klarheit.findings.sure import is_sure
 from klarheit.measures.model import AskedQuestion, Uptake
 from klarheit.measures.stretches import stretches
-from klarheit.moves.listening import is_check
+from klarheit.moves.courtesies import is_check
 from klarheit.moves.model import Talk
 from klarheit.moves.words import content_words, count_words
 
@@ -29,7 +30,7 @@ def moments(
     taken = [
         found for found in _taken_up(talk, clarity, uptakes) if not turns & {q.turn for q in found.evidence}
     ]
-    confirmed = _confirmed(clarity)
+    confirmed = _confirmed(talk, clarity)
     chosen = [*opened[:1], *taken[:1], *confirmed[:1]][:MOST_MOMENTS]
     return tuple(sorted(chosen, key=lambda finding: finding.evidence[0].turn))
 
@@ -38,7 +39,7 @@ def _opened(talk: Talk, clarity: ClarityMap, questions: tuple[AskedQuestion, ...
     """Open questions whose reply was long beside this talk's others; the deepest, then the longest first."""
     found = []
     for asked in questions:
-        if asked.move.form != "question.open" or asked.stacked or asked.reply is None:
+        if asked.move.form != "question.open" or not asked.move.sure or asked.stacked or asked.reply is None:
             continue
         if asked.words < OPENED_WORDS or (asked.beside_median or 0) < OPENED:
             continue
@@ -95,24 +96,25 @@ def _taken_up(talk: Talk, clarity: ClarityMap, uptakes: tuple[Uptake, ...]) -> l
 def _carries(talk: Talk, uptake: Uptake) -> bool:
     """One word alone may be chance, unless an open question asks about it."""
     asked = uptake.asker and any(
-        move.form in ASKING and move.start == uptake.asker.start
+        move.form in ASKING and move.sure and move.start == uptake.asker.start
         for move in talk.moves_by_turn[uptake.asker.turn]
     )
     return len(uptake.words) >= (1 if asked else 2)
 
 
 def _listens(talk: Talk, quote: Evidence) -> bool:
-    """The words that take up ask or give back, and nothing in the turn sells or suggests the answer."""
+    """The words that take up surely ask or give back; nothing in the turn sells or suggests the answer."""
     moves = talk.moves_by_turn[quote.turn]
     if any(SELLING.intersection(move.labels) for move in moves):
         return False
-    return any(LISTENING.intersection(move.labels) for move in moves if move.start == quote.start)
+    return any(LISTENING.intersection(m.labels) for m in moves if m.start == quote.start and m.sure)
 
 
-def _confirmed(clarity: ClarityMap) -> list[Finding]:
+def _confirmed(talk: Talk, clarity: ClarityMap) -> list[Finding]:
     """Something given back and agreed to."""
     return [
         Finding("succeeded.confirmed", entry.evidence[:2], {"dimension": entry.dimension})
         for entry in clarity.entries
         if entry.source == "confirmed" and entry.state == "clear" and entry.evidence
+        if all(is_sure(talk, quote) for quote in entry.evidence[:2])
     ]

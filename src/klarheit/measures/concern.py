@@ -1,6 +1,7 @@
 """Places where the asker went past a concern: the next turn goes on with something else."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from klarheit.clarity.model import ClarityMap, Evidence
@@ -8,13 +9,13 @@ from klarheit.languages import room
 from klarheit.measures.asked import inquiries
 from klarheit.measures.model import Place
 from klarheit.measures.stretches import Handover, asks, handovers
-from klarheit.measures.uptake import TAKING_UP, takes_up
+from klarheit.measures.uptake import GIVING_BACK, takes_up
 from klarheit.moves.model import Move, Talk
 from klarheit.moves.words import content_words, count_words
 
 CONCERN = {"objection", "doubt"}
 CONCERN_DIMENSIONS = ("obstacles", "risks")
-HEARING = TAKING_UP | {"affirmation"}
+HEARING = GIVING_BACK | {"affirmation"}
 GOES_ON = {"information", "advice", "pitch", "price", "pressure", "disclosure", "dismissal", "next_step"}
 SHORTEST = 3  # words: "Na ja." is too little to be called a concern [design choice]
 
@@ -26,7 +27,7 @@ def jumped_past(talk: Talk, clarity: ClarityMap) -> tuple[Place, ...]:
     return tuple(
         _place(talk, concern, handover)
         for handover, concern in found
-        if concern is not None and _goes_on(talk, handover) and not _hears(talk, handover)
+        if concern is not None and _own_points(talk, handover) and not _hears(talk, handover)
     )
 
 
@@ -48,26 +49,31 @@ def _is_concern(talk: Talk, move: Move, voiced: frozenset[tuple[int, int]]) -> b
     text = talk.text(move)
     if count_words(text) < SHORTEST or not content_words(text, talk.conversation.language):
         return False
-    return not CONCERN.isdisjoint(move.labels) or (move.turn, move.start) in voiced
+    voices = move.sure and not CONCERN.isdisjoint(move.labels)
+    return voices or (move.turn, move.start) in voiced
 
 
-def _goes_on(talk: Talk, handover: Handover) -> bool:
-    """Whether the asker's turn has an own point or a question that ties in with nothing."""
+def _own_points(talk: Talk, handover: Handover) -> list[Move]:
+    """The segments with which the asker's turn surely goes on: those that tell or ask."""
     moves = talk.moves_by_turn[handover.answer.turns[0]]
-    own_point = any(not GOES_ON.isdisjoint(move.labels) for move in moves)
-    return own_point or bool(inquiries(talk, handover.answer.turns[:1]))
+    asked = inquiries(talk, handover.answer.turns[:1])
+    return [move for move in moves if move.sure and (move in asked or not GOES_ON.isdisjoint(move.labels))]
 
 
 def _hears(talk: Talk, handover: Handover) -> bool:
     """Whether the asker's turn takes up, gives back, follows up or acknowledges.
 
-    A word taken up only to wave the concern aside is not heard.
+    Who takes up a word, or asks on, only to wave the concern aside has not heard it.
     """
     turn = handover.answer.turns[0]
     labels = {label for move in talk.moves_by_turn[turn] for label in move.labels}
-    if not labels.isdisjoint(HEARING) or ("dismissal" not in labels and takes_up(talk, handover)):
+    if not labels.isdisjoint(HEARING) or ("dismissal" not in labels and _follows(talk, handover, labels)):
         return True
     return _acknowledges(talk.conversation.language).search(talk.turns[turn].text) is not None
+
+
+def _follows(talk: Talk, handover: Handover, labels: Collection[str]) -> bool:
+    return "tie.follow_up" in labels or takes_up(talk, handover)
 
 
 @cache
@@ -76,12 +82,5 @@ def _acknowledges(language: str) -> re.Pattern[str]:
 
 
 def _place(talk: Talk, concern: Move, handover: Handover) -> Place:
-    voices = (concern, _own_point(talk, handover))
+    voices = (concern, _own_points(talk, handover)[0])
     return Place("jumped_past_concern", tuple(Evidence.of(talk, move) for move in voices))
-
-
-def _own_point(talk: Talk, handover: Handover) -> Move:
-    """The segment with which the asker goes on: the first that tells or asks."""
-    moves = talk.moves_by_turn[handover.answer.turns[0]]
-    asked = inquiries(talk, handover.answer.turns[:1])
-    return next(move for move in moves if move in asked or not GOES_ON.isdisjoint(move.labels))

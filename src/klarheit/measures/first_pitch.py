@@ -12,7 +12,7 @@ KNOWN = Known("C", "counselling")
 
 
 def measure(talk: Talk, clarity: ClarityMap) -> Measurement:
-    pitches = [move for move, _ in telling.told_as(talk, "pitch")]
+    pitches = [move for move, _ in telling.told_as(talk, "pitch") if move.sure]
     if not pitches:
         return figures.absent(KEY, "no_event", "words", KNOWN, minimum=1)
     turns = (pitches[0].turn,)

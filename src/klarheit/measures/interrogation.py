@@ -4,8 +4,8 @@ from klarheit.clarity.model import Evidence
 from klarheit.measures.asked import inquiries
 from klarheit.measures.model import Place
 from klarheit.measures.stretches import Handover, handovers
-from klarheit.measures.uptake import takes_up
-from klarheit.moves.listening import is_check
+from klarheit.measures.uptake import takes_up_surely
+from klarheit.moves.courtesies import is_check
 from klarheit.moves.model import Move, Talk
 
 QUESTIONS = 3  # in a row (method, section 3)
@@ -31,17 +31,19 @@ def _is_bare(talk: Talk, asking: Handover) -> bool:
 
 
 def _probing(talk: Talk, asking: Handover) -> list[Move]:
-    """Questions that probe: "How does that sound?" and "Does Thursday suit you?" do not."""
+    """Questions that surely probe: "How does that sound?" and "Does Thursday suit you?" do not."""
     language = talk.conversation.language
     asked = inquiries(talk, asking.said.turns)
     return [
-        move for move in asked if "steps" not in move.dimensions and not is_check(talk.text(move), language)
+        move
+        for move in asked
+        if move.sure and "steps" not in move.dimensions and not is_check(talk.text(move), language)
     ]
 
 
 def _breaks(talk: Talk, last: Handover, asking: Handover) -> bool:
     """Whether this question takes up the reply to the last one."""
-    return takes_up(talk, Handover(last.said, last.answer, asking.said))
+    return takes_up_surely(talk, Handover(last.said, last.answer, asking.said))
 
 
 def _place(talk: Talk, run: list[Handover]) -> Place:

@@ -1,7 +1,7 @@
 """90 % intervals: for a share, a median, and a share of two sums. Closed forms, no random numbers.
 
 They say how far the figure might have lain in another talk like this one. They do not contain the mistakes of
-the recogniser (`docs/recognition.md`).
+the recogniser (`docs/recogniser.md`).
 """
 
 from collections.abc import Sequence

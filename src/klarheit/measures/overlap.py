@@ -9,10 +9,12 @@ from klarheit.measures.figures import Known
 from klarheit.measures.model import Measurement
 from klarheit.measures.stretches import is_aside
 from klarheit.moves.model import Talk
+from klarheit.moves.words import count_words
 
 KEY = "overlap"
 KNOWN = Known("C", "conversation")
 SHORTEST = 0.5  # seconds (method, section 3)
+NOD = 3  # words: "Mhm", "Okay, no problem" [design choice]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ def measure(talk: Talk, clarity: ClarityMap) -> Measurement:
 def overlaps(talk: Talk, by: Role) -> tuple[Overlap, ...]:
     """Where one side starts over the other for half a second or more and the other stops. Needs ends.
 
-    Backchannels neither stop nor are stopped. A turn that opens with one is left out too: what was said at
-    the same time was "mhm", and where the rest began is not known.
+    Backchannels neither stop nor are stopped. A turn that opens with a short one is left out too: what was
+    said at the same time was "mhm", and where the rest began is not known.
     """
     found = (_overlap(talk, turn) for turn in range(len(talk.turns)) if talk.side(turn) == by)
     return tuple(overlap for overlap in found if overlap is not None)
@@ -46,12 +48,17 @@ def _overlap(talk: Talk, over: int) -> Overlap | None:
     """The other side's turn before `over`, when it ends under it and does not go on."""
     start, end = timing.span(talk, over)
     stopped = _nearest(talk, over, step=-1)
-    if stopped is None or "backchannel" in talk.moves_by_turn[over][0].labels or _goes_on(talk, over, end):
+    if stopped is None or _opens_with_a_nod(talk, over) or _goes_on(talk, over, end):
         return None
     began, ended = timing.span(talk, stopped)
     if began < start and ended <= end and ended - start >= SHORTEST:
         return Overlap(stopped, over, ended - start)
     return None
+
+
+def _opens_with_a_nod(talk: Talk, turn: int) -> bool:
+    first = talk.moves_by_turn[turn][0]
+    return "backchannel" in first.labels and count_words(talk.text(first)) <= NOD
 
 
 def _goes_on(talk: Talk, over: int, end: float) -> bool:

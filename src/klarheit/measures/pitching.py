@@ -37,8 +37,8 @@ def _was_called_for(talk: Talk, before: Stretch, offered: bool) -> bool:
 
 
 def _sells(move: Move) -> bool:
-    """A pitch that agrees on a step ("one of our agents will call you") pushes nothing."""
-    return "next_step" not in move.labels
+    """A pitch for sure; one that agrees on a step ("one of our agents will call you") pushes nothing."""
+    return move.sure and "next_step" not in move.labels
 
 
 def _place(talk: Talk, pitch: Move, reply: tuple[Stretch, ...]) -> Place:

@@ -13,9 +13,14 @@ LISTENING = {"reflection", "summary"}
 
 def measure(talk: Talk, clarity: ClarityMap) -> Measurement:
     questions = asked(talk)
-    given_back = [move for move in talk.moves if _gives_back(talk, move)]
-    turns = sorted({move.turn for move in (*given_back, *questions)})
-    return figures.ratio("reflection_to_question", len(given_back), len(questions), KNOWN, turns=turns)
+    listened = given_back(talk)
+    turns = sorted({move.turn for move in (*listened, *questions)})
+    return figures.ratio("reflection_to_question", len(listened), len(questions), KNOWN, turns=turns)
+
+
+def given_back(talk: Talk) -> tuple[Move, ...]:
+    """What the asker gives back, in order."""
+    return tuple(move for move in talk.moves if _gives_back(talk, move))
 
 
 def _gives_back(talk: Talk, move: Move) -> bool:

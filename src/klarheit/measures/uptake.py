@@ -10,16 +10,16 @@ from klarheit.measures.figures import Known
 from klarheit.measures.model import Measurement, Uptake
 from klarheit.measures.remembered import once_per_talk
 from klarheit.measures.stretches import Handover, handovers
-from klarheit.moves.listening import is_check
+from klarheit.moves.courtesies import is_check, is_courteous
 from klarheit.moves.model import Move, Talk
-from klarheit.moves.partner import is_courteous
 from klarheit.moves.words import content_lemmas, count_words, same_idea
 
 KNOWN = Known("B", "education")
 SUBSTANTIAL = 5  # words of a partner turn, as in the exchanges that Demszky et al. (2021) had annotated
 # Words around the matter ("Thursday at two works for me"): nobody has to take them up, nor does by them.
 FRAME = {"greeting", "farewell", "smalltalk", "agenda", "next_step", "commitment", "backchannel"}
-TAKING_UP = {"reflection", "summary", "tie.follow_up"}
+GIVING_BACK = {"reflection", "summary"}
+TAKING_UP = GIVING_BACK | {"tie.follow_up"}
 TOLD = {None, "question.tag", "question.rhetorical", "question.leading"}  # forms that tell rather than ask
 ASKING_ON = {"question.open", "question.narrow"}
 ASKING_ON_WORDS = 3
@@ -45,6 +45,17 @@ def uptakes(talk: Talk) -> tuple[Uptake, ...]:
 def takes_up(talk: Talk, handover: Handover) -> bool:
     """Whether the asker takes up a word or an idea of what the partner has just said, be it ever so short."""
     return _best_links(talk)[handover.answer.turns[0]] is not None
+
+
+def takes_up_surely(talk: Talk, handover: Handover) -> bool:
+    """Whether the asker takes it up in the partner's words, gives it back or asks on.
+
+    A question with other words that only ties in with a short reply ("Nein." "Und Brandmelder?") does not.
+    """
+    link = _best_links(talk)[handover.answer.turns[0]]
+    if link is None:
+        return False
+    return bool(link.fresh) or not GIVING_BACK.isdisjoint(link.move.labels) or _asks_on(talk, link.move)
 
 
 def _is_substantial(talk: Talk, handover: Handover) -> bool:

@@ -79,5 +79,5 @@ def _columns(moves: Sequence[Move]) -> dict[str, object]:
     return {
         "moves": ",".join(sorted(labels, key=_ORDER.__getitem__)),
         "dimensions": ",".join(dimensions),
-        "confidence": min((move.confidence for move in moves), default=1.0),
+        "confidence": round(min((move.confidence for move in moves), default=1.0), 3),
     }

@@ -40,6 +40,17 @@ PROCESS = ("greeting", "agenda", "next_step", "farewell", "smalltalk")
 PARTNER = ("answer", "story", "ask_back", "objection", "commitment", "refusal", "doubt", "backchannel")
 _OTHERS = dict.fromkeys((*LISTENING, *TELLING, *PROCESS, *PARTNER))
 LABELS = (*QUESTION_FORMS, *QUESTION_KINDS, *QUESTION_TIES, *_OTHERS)
+PARTNER_ONLY = frozenset(PARTNER) - {"backchannel"}
+ASKER_ONLY = frozenset((*LISTENING, *TELLING)) - {"backchannel"}
+
+
+def full_name(head: str, label: str) -> str:
+    """The key of a label that the coding manual and the weights call by its short name."""
+    if head == "kind":
+        return f"kind.{label}"
+    if head == "tie":
+        return f"tie.{label}"
+    return f"question.{label}" if f"question.{label}" in _FORMS else label
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +77,8 @@ class Move:
     start, end  characters within that turn's text: `text[start:end]` is the segment, without outer spaces
     labels      keys of `LABELS`: at most one form, one kind, one tie; others may stand together
     dimensions  keys of the eleven dimensions a question asks about; empty for other moves
-    confidence  0..1
+    confidence  0..1: how likely the first label is right
+    sure        whether labels are right nine times in ten from such a confidence on; if not, "perhaps" is due
     """
 
     turn: int
@@ -75,6 +87,7 @@ class Move:
     labels: tuple[str, ...]
     dimensions: tuple[str, ...] = ()
     confidence: float = 1.0
+    sure: bool = True
 
     @property
     def form(self) -> str | None:

@@ -1,131 +1,239 @@
-"""The seam: a conversation goes in, its moves come out. A trained recogniser will take this place."""
+"""The seam: a conversation goes in, its moves come out."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import compress
 
-from klarheit.conversation import Conversation, Role
-from klarheit.moves import listening, partner, process, telling
-from klarheit.moves.context import Context
-from klarheit.moves.dimensions import dimensions_asked
-from klarheit.moves.kinds import kind
-from klarheit.moves.model import Move, Sides, Talk
-from klarheit.moves.questions import Question, may_repeat
-from klarheit.moves.reading import Reading, Segment, read
-from klarheit.moves.sides import find_sides
-from klarheit.moves.ties import tie
-from klarheit.moves.words import content_lemmas
+import numpy as np
+from numpy.typing import NDArray
 
-# A word can only be clarified when somebody used it.
-_ABOUT_A_WORD = "kind.clarifying"
-_NONE: frozenset[str] = frozenset()
-# A telling or listening move found by a cue, against one that is only what was left over.
-_BY_CUE, _BY_DEFAULT = 0.75, 0.6
-_LEFT_OVER = ("information", "answer")
+from klarheit.conversation import Conversation
+from klarheit.moves.encode import PAD, Ints, Tokens
+from klarheit.moves.features import REACH, Features, features, with_sides
+from klarheit.moves.model import QUESTION_FORMS, Move, Sides, Talk
+from klarheit.moves.network import Floats
+from klarheit.moves.sides import by_hint_or_role, by_questions
+from klarheit.moves.supplement import Supplement, words
+from klarheit.moves.weights import Weights, weights
 
-
-def hear(conversation: Conversation, asker: str | Iterable[str] | None = None) -> Talk:
-    """The talk, with the sides found out. See `find_sides` for `asker` and what is raised."""
-    segments = read(conversation)
-    return recognise(conversation, find_sides(conversation, asker, segments), segments)
+Span = tuple[int, int]
+Spans = Sequence[Sequence[Span]]
+_NEVER = -30.0
+_LONGEST_TURN = 1 << 32  # in characters, and more
+_FORMS = frozenset(QUESTION_FORMS)
 
 
-def recognise(conversation: Conversation, sides: Sides, segments: Reading | None = None) -> Talk:
+def hear(
+    conversation: Conversation,
+    asker: str | Iterable[str] | None = None,
+    supplement: Supplement | None = None,
+) -> Talk:
+    """The talk, with the sides found out.
+
+    See `find_sides` for `asker` and what is raised, `recognise` for `supplement`.
+    """
+    known = by_hint_or_role(conversation, asker)
+    read = Reading.of(conversation, known or _anybody(conversation))
+    if known is None:
+        read = read.with_sides(by_questions(read.talk()))
+    return read.supplemented(supplement).talk()
+
+
+def find_sides(conversation: Conversation, asker: str | Iterable[str] | None = None) -> Sides:
+    """The sides of a conversation: by hint, by role words in the file, by who asks more, else a guess.
+
+    asker  name or id of one whose talk it is, or of several who hold it together; case and umlauts don't
+           matter, a unique part is enough
+
+    Raises NoMirrorPossible: "speakers_unknown", "one_speaker" (speaker), "asker_unknown" (asker, speakers),
+    "no_partner" (speakers) when nobody is left to be the partner.
+    """
+    known = by_hint_or_role(conversation, asker)
+    return known or by_questions(recognise(conversation, _anybody(conversation)))
+
+
+def _anybody(conversation: Conversation) -> Sides:
+    """Everybody may ask: for finding out who does."""
+    return Sides(frozenset(speaker.id for speaker in conversation.speakers), "guess")
+
+
+def recognise(
+    conversation: Conversation,
+    sides: Sides,
+    spans: Spans | None = None,
+    supplement: Supplement | None = None,
+) -> Talk:
     """The talk: the conversation with its sides and every move in it, in order.
 
-    segments  those of the conversation (`reading.read`), when they have been read before
+    spans       the segments of each turn, as (start, end) characters, where known; else they are found
+    supplement  what was learned from a person's own corrections
     """
-    heard = _Heard()
-    moves: list[Move] = []
-    for index, (turn, said) in enumerate(
-        zip(conversation.turns, segments or read(conversation), strict=True)
-    ):
-        side = sides.of(turn)
-        moves.extend(_moves(index, turn.text, said, side, conversation.language, heard))
-        heard.note(side, turn.text, conversation.language)
-    return Talk(conversation, sides, tuple(moves))
+    return Reading.of(conversation, sides, spans).supplemented(supplement).talk()
 
 
-@dataclass(slots=True)
-class _Heard:
-    """What each side said last, while the talk is read from its beginning."""
+@dataclass(frozen=True)
+class Alone:
+    """What the network makes of each segment whoever asks; see `Network`."""
 
-    texts: dict[Role, str] = field(default_factory=dict)
-    words: dict[Role, tuple[frozenset[str], ...]] = field(default_factory=dict)
-    asker_asked: bool = False
-    own: frozenset[str] = _NONE
-
-    def note(self, side: Role, text: str, language: str) -> None:
-        said = frozenset(content_lemmas(text, language))
-        self.texts[side] = text
-        self.words[side] = (*self.words.get(side, ())[-1:], said)
-
-    def last_words(self, side: Role) -> frozenset[str]:
-        return self.words[side][-1] if side in self.words else _NONE
-
-    def last_two(self, side: Role) -> frozenset[str]:
-        return _NONE.union(*self.words.get(side, ()))
+    own: Floats
+    said: Floats
 
 
-def _moves(
-    index: int, text: str, segments: tuple[Segment, ...], side: Role, language: str, heard: _Heard
-) -> Iterator[Move]:
-    other: Role = "partner" if side == "asker" else "asker"
-    if side == "asker":
-        heard.own |= telling.own_names(text, language)
-    before, before_words = heard.texts.get(other), heard.last_words(other)
-    for place, segment in enumerate(segments):
-        said, question = segment.text, segment.question
-        form = question.form if question else None
-        context = Context(
-            language,
-            side,
-            text,
-            before,
-            before_words,
-            place,
-            len(segments),
-            form,
-            heard.asker_asked,
-            heard.own,
-        )
-        if question and may_repeat(question, said, language, before_words) and _reflects(said, context):
-            question, context = None, replace(context, form=None)
-        yield _move(index, segment, context, question, heard)
-        if side == "asker":
-            heard.asker_asked = question is not None
+@dataclass(frozen=True)
+class Reading:
+    """What the model makes of a conversation, before labels are named.
+
+    tokens  the words of its turns
+    spans   the segments of each turn
+    turns   (s,) the turn of each segment that has words
+    worded  these segments, by turn and place in it
+    asks    (s,) whether the asker's side speaks it
+    seen    what the network saw of it, for learning from corrections; None without any word
+    logits  (s, labels)
+    """
+
+    conversation: Conversation
+    sides: Sides
+    model: Weights
+    tokens: Tokens
+    spans: Spans
+    turns: Ints
+    worded: frozenset[tuple[int, int]]
+    asks: NDArray[np.bool_]
+    seen: Features | None
+    alone: Alone | None
+    logits: Floats
+
+    @classmethod
+    def of(cls, conversation: Conversation, sides: Sides, spans: Spans | None = None) -> "Reading":
+        """Read a conversation; see `recognise`."""
+        model = weights()
+        texts = [turn.text for turn in conversation.turns]
+        tokens = model.vocabulary.encode(texts)
+        if spans is None:
+            cut = model.cutter.spans(tokens, texts, conversation.language)
+            spans = [each or ((0, len(text)),) for each, text in zip(cut, texts, strict=True)]
+        worded, cuts = _cuts(tokens, spans)
+        turns = np.array([turn for turn, _ in worded], np.int32)
+        asks = _asks(conversation, sides)
+        seen, alone, logits = None, None, np.zeros((0, 0), np.float32)
+        if worded:
+            seen = features(tokens, cuts, asks, conversation.language, model.vocabulary)
+            alone = Alone(model.network.own(seen), model.network.said(seen))
+            logits = _logits(model, seen, alone)
+        asks, there = asks[turns], frozenset(worded)
+        return cls(conversation, sides, model, tokens, spans, turns, there, asks, seen, alone, logits)
+
+    def with_sides(self, sides: Sides) -> "Reading":
+        """The same when others ask."""
+        if self.seen is None or self.alone is None:
+            return replace(self, sides=sides)
+        asks = _asks(self.conversation, sides)
+        language = self.conversation.language
+        seen = with_sides(self.seen, self.tokens, asks, language, self.model.vocabulary)
+        logits = _logits(self.model, seen, self.alone)
+        return replace(self, sides=sides, asks=asks[self.turns], seen=seen, logits=logits)
+
+    def supplemented(self, supplement: Supplement | None) -> "Reading":
+        """The same with a person's supplement."""
+        if self.seen is None or supplement is None:
+            return self
+        spoken = words(self.seen, self.asks, self.model.vocabulary)
+        return replace(self, logits=self.logits + supplement(spoken))
+
+    def talk(self) -> Talk:
+        """The talk that is read."""
+        return Talk(self.conversation, self.sides, tuple(self.moves()))
+
+    def chances(self) -> Floats:
+        """(s, moves) how likely each move is; those of the other side are not possible."""
+        logits = self.logits[:, self.model.heads["move"][1]].copy()
+        for side, columns in self.model.not_of.items():
+            logits[np.ix_(self.asks == side, columns)] = _NEVER
+        raised = np.exp(logits - logits.max(1, keepdims=True))
+        found: Floats = raised / raised.sum(1, keepdims=True)
+        return found
+
+    def moves(self) -> Iterator[Move]:
+        """Every segment with its labels; one without any word has none."""
+        named = self._named() if len(self.turns) else iter(())
+        for turn, each in enumerate(self.spans):
+            for place, (start, end) in enumerate(each):
+                if (turn, place) in self.worded:
+                    labels, dimensions, confidence, sure = next(named)
+                    yield Move(turn, start, end, labels, dimensions, confidence, sure)
+                else:
+                    yield Move(turn, start, end, ())
+
+    def _named(self) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], float, bool]]:
+        """Labels, dimensions, confidence, and whether it is sure."""
+        chances = self.chances()
+        best = chances.argmax(1)
+        heights = chances[np.arange(len(best)), best]
+        sure = heights >= self.model.sure[best]
+        moves = self.model.heads["move"][0]
+        asked, silent = self._asked(), self._without_words()
+        for row, (move, height, is_sure, asks) in enumerate(
+            zip(best.tolist(), heights.tolist(), sure.tolist(), self.asks.tolist(), strict=True)
+        ):
+            name = moves[move]
+            if row in silent:
+                yield (), (), 1.0, True
+            elif name not in _FORMS:
+                yield (name,), (), height, is_sure
+            elif asks:
+                labels, dimensions = asked(row)
+                yield (name, *labels), dimensions, height, is_sure
+            else:
+                yield (name, "ask_back"), (), height, is_sure
+
+    def _without_words(self) -> frozenset[int]:
+        """Rows of nothing but marks and signs: "…", "—", a smile."""
+        if self.seen is None:
+            return frozenset()
+        ids = self.seen.windows[:, REACH]
+        words = (ids != PAD) & ~self.model.vocabulary.marks[ids]
+        return frozenset(np.flatnonzero(~np.logical_or.reduceat(words, self.seen.bounds[:-1])).tolist())
+
+    def _asked(self) -> Callable[[int], tuple[tuple[str, ...], tuple[str, ...]]]:
+        """By row of a question of the asker: kind, tie and what else it does; and its dimensions, the one
+        that it most likely asks about first."""
+        kinds, kind_at = self.model.heads["kind"]
+        best = self.logits[:, kind_at].argmax(1)
+        several = {
+            head: (self.model.heads[head][0], self.logits[:, self.model.heads[head][1]] > 0)
+            for head in ("beside", "tie")
+        }
+        about, about_at = self.model.heads["dimensions"]
+        likely = self.logits[:, about_at]
+        order, counts = np.argsort(-likely, 1).tolist(), (likely > 0).sum(1).tolist()
+
+        def labels(row: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+            held = {head: tuple(compress(names, there[row])) for head, (names, there) in several.items()}
+            kind = (kinds[best[row]],) if best[row] else ()
+            return (*kind, *(held["tie"] or ("tie.new_topic",)), *held["beside"]), tuple(
+                about[place] for place in order[row][: counts[row]]
+            )
+
+        return labels
 
 
-def _reflects(said: str, context: Context) -> bool:
-    """Whether a statement with "?" only gives back what the partner said: then it is a reflection."""
-    return context.side == "asker" and "reflection" in listening.labels(said, replace(context, form=None))
+def _asks(conversation: Conversation, sides: Sides) -> NDArray[np.bool_]:
+    """(turns,) whether the asker's side speaks."""
+    return np.array([turn.speaker in sides.askers for turn in conversation.turns], bool)
 
 
-def _move(index: int, segment: Segment, context: Context, question: Question | None, heard: _Heard) -> Move:
-    said = segment.text
-    labels = tuple(dict.fromkeys((*_asked(said, context, heard), *_said(said, context))))
-    dimensions = dimensions_asked(said, context.language) if context.form and context.side == "asker" else ()
-    return Move(index, segment.start, segment.end, labels, dimensions, _confidence(labels, question))
+def _logits(model: Weights, seen: Features, alone: Alone) -> Floats:
+    hidden = model.network.hidden(seen, alone.own)
+    return model.network.logits(seen, hidden, alone.said)
 
 
-def _confidence(labels: tuple[str, ...], question: Question | None) -> float:
-    if question:
-        return question.confidence
-    return _BY_DEFAULT if not labels or labels[0] in _LEFT_OVER else _BY_CUE
-
-
-def _asked(said: str, context: Context, heard: _Heard) -> tuple[str, ...]:
-    """Form, kind and tie of a question; the partner's questions have a form only."""
-    if context.form is None or context.side == "partner":
-        return (context.form,) if context.form else ()
-    tied = tie(said, context.language, heard.last_two("partner"))
-    found = kind(said, context.language)
-    if found is None or (found == _ABOUT_A_WORD and tied == "tie.new_topic"):
-        return (context.form, tied)
-    return (context.form, found, tied)
-
-
-def _said(said: str, context: Context) -> tuple[str, ...]:
-    """What else the segment does: the asker listens and tells, the partner answers, both frame the talk."""
-    if context.side == "partner":
-        return (*process.labels(said, context), *partner.labels(said, context))
-    return (*listening.labels(said, context), *telling.labels(said, context), *process.labels(said, context))
+def _cuts(tokens: Tokens, spans: Spans) -> tuple[list[tuple[int, int]], Ints]:
+    """The segments that have words, by turn and place, and the first token of each."""
+    placed = [(turn, place) for turn, each in enumerate(spans) for place in range(len(each))]
+    starts = [start if place else 0 for each in spans for place, (start, _) in enumerate(each)]
+    begins = np.array([turn for turn, _ in placed], np.int64) * _LONGEST_TURN + np.array(starts, np.int64)
+    turns = np.repeat(np.arange(len(spans)), np.diff(tokens.bounds))
+    firsts = np.searchsorted(turns * _LONGEST_TURN + tokens.starts, begins)
+    worded = np.diff(firsts, append=len(tokens.ids)) > 0
+    return list(compress(placed, worded.tolist())), firsts[worded].astype(np.int32)

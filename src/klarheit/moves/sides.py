@@ -1,39 +1,30 @@
 """Who asks and who is asked: by hint, by role words in the file, by who asks more, else a guess."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from math import comb
 
 from klarheit.conversation import Conversation, Speaker
 from klarheit.errors import NoMirrorPossible
-from klarheit.moves.model import Sides
-from klarheit.moves.reading import Reading, read
+from klarheit.moves.model import Sides, Talk
 
 # "Clearly" more questions: the one-sided chance of such a difference by accident is below this.
 _DOUBT = 0.05
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
-def find_sides(
-    conversation: Conversation, asker: str | Iterable[str] | None = None, segments: Reading | None = None
-) -> Sides:
-    """The sides of a conversation.
+def by_hint_or_role(conversation: Conversation, asker: str | Iterable[str] | None) -> Sides | None:
+    """The sides as the user names them, or as role words in the file tell; None when neither does.
 
-    asker     name or id of one whose talk it is, or of several who hold it together; case and umlauts don't
-              matter, a unique part is enough
-    segments  the segments of the conversation (`reading.read`), when they have been read before
-
-    Raises NoMirrorPossible: "speakers_unknown", "one_speaker" (speaker), "asker_unknown" (asker, speakers),
-    "no_partner" (speakers) when nobody is left to be the partner.
+    Raises NoMirrorPossible, see `recognise.find_sides`.
     """
     voices = _voices(conversation)
     hints = (asker,) if isinstance(asker, str) else tuple(asker or ())
     if hints:
         return Sides(_all_named(hints, voices), "hint")
     by_role = _by_role(voices)
-    if by_role:
-        return Sides(by_role, "role")
-    return _by_questions(conversation, voices, segments or read(conversation))
+    return Sides(by_role, "role") if by_role else None
 
 
 def _voices(conversation: Conversation) -> tuple[Speaker, ...]:
@@ -113,15 +104,14 @@ def _by_role(voices: Iterable[Speaker]) -> frozenset[str]:
     return others if len(others) == 1 and not askers else frozenset()
 
 
-def _by_questions(conversation: Conversation, voices: tuple[Speaker, ...], segments: Reading) -> Sides:
+def by_questions(talk: Talk) -> Sides:
     """The one who asks most per turn; a guess unless the next one asks clearly less."""
-    asked: dict[str, int] = {voice.id: 0 for voice in voices}
-    turns: dict[str, int] = {voice.id: 0 for voice in voices}
-    for turn, said in zip(conversation.turns, segments, strict=True):
-        if turn.speaker in asked:
-            asked[turn.speaker] += sum(segment.question is not None for segment in said)
-            turns[turn.speaker] += 1
-    first, second = sorted(asked, key=lambda voice: asked[voice] / (turns[voice] + 1), reverse=True)[:2]
+    speakers = [turn.speaker for turn in talk.turns]
+    turns = Counter(
+        speaker for speaker in speakers if speaker in {one.id for one in talk.conversation.speakers}
+    )
+    asked = Counter(speakers[move.turn] for move in talk.moves if move.form)
+    first, second = sorted(turns, key=lambda voice: asked[voice] / (turns[voice] + 1), reverse=True)[:2]
     chance = _chance(asked[first], asked[second], turns[first] / (turns[first] + turns[second]))
     return Sides(frozenset((first,)), "questions" if chance < _DOUBT else "guess")
 

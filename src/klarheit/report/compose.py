@@ -7,13 +7,14 @@ from klarheit.languages import phrases
 from klarheit.mirror import Mirror
 from klarheit.moves.model import Talk
 from klarheit.report import sections
+from klarheit.report.counted import unsure
 from klarheit.report.course import trace
 from klarheit.report.course_words import describe, parts
 from klarheit.report.figures import figures, persons
 from klarheit.report.people import People, name_people
 from klarheit.report.quotes import Quotes
 from klarheit.report.sheet import Sheet
-from klarheit.report.wording import count, joined, length, say
+from klarheit.report.wording import count, joined, length, quoted, say
 
 # How many people are named before the rest is only counted.
 MOST_NAMES = 3
@@ -26,7 +27,7 @@ def compose(mirror: Mirror, language: str, *, every_question: bool = True) -> Sh
     talk = mirror.talk
     people = name_people(talk, language)
     quotes = Quotes(talk, people, language)
-    facts = _facts(talk, people, language)
+    facts = _facts(mirror, people, language)
     course = trace(talk, _moments(mirror))
     # In the order of reading, for so the quotes are numbered.
     succeeded = sections.succeeded(mirror, quotes)
@@ -47,7 +48,7 @@ def compose(mirror: Mirror, language: str, *, every_question: bool = True) -> Sh
         facts=facts,
         headline=tuple(sentence(finding, language) for finding in mirror.headline),
         guess=_guess(talk, language),
-        notices=tuple(phrases(language, "notes")[key] for key in talk.conversation.notes),
+        notices=_notices(mirror, language),
         course=course,
         course_words=describe(talk, course, people, succeeded, facts[0], language),
         parts=parts(course, language),
@@ -64,13 +65,15 @@ def compose(mirror: Mirror, language: str, *, every_question: bool = True) -> Sh
         places=places,
         one_thing=one_thing,
         figures=figures(mirror, language),
+        unsure=unsure(talk, language),
         persons=persons(talk, people, language),
         cites=tuple(quotes.all),
     )
 
 
-def _facts(talk: Talk, people: People, language: str) -> tuple[str, ...]:
-    """ "38 Minuten", "5.220 Wörter", "mit Herrn Brandt"; the length of the talk comes first."""
+def _facts(mirror: Mirror, people: People, language: str) -> tuple[str, ...]:
+    """ "38 Minuten", "5.220 Wörter", "mit Herrn Brandt", "2 Korrekturen"; the length comes first."""
+    talk = mirror.talk
     words = sum(talk.words_by_turn)
     seconds = talk.conversation.seconds
     facts = [length(seconds, language)] if seconds else []
@@ -78,7 +81,23 @@ def _facts(talk: Talk, people: People, language: str) -> tuple[str, ...]:
     named = [name for name in people.listed["partner"] if name != say(language, "counterpart")]
     if named:
         facts.append(say(language, "people.with", names=joined(_few(named, MOST_NAMES, language), language)))
+    if mirror.corrected:
+        facts.append(count(language, "corrected", len(mirror.corrected)))
+    if mirror.supplemented:
+        facts.append(say(language, "supplemented"))
     return tuple(facts)
+
+
+def _notices(mirror: Mirror, language: str) -> tuple[str, ...]:
+    """What the reader of the file noticed, and corrections that lost their place."""
+    noticed = [phrases(language, "notes")[key] for key in mirror.talk.conversation.notes]
+    if mirror.displaced:
+        lost = [
+            say(language, "displaced.one", quote=quoted(one.quote, language), turn=one.turn + 1)
+            for one in mirror.displaced
+        ]
+        noticed.append(say(language, "displaced", listed=joined(_few(lost, MOST_NAMES, language), language)))
+    return tuple(noticed)
 
 
 def _lane(people: People, side: Role, language: str) -> str:

@@ -20,6 +20,7 @@ SHAPES = {
     "question.tag": "closed",
     "question.leading": "leading",
 }
+UNSURE = "unsure"
 TOLD_AT_LENGTH = 30  # words in one go  [design choice]
 WORDS_PER_SECOND = 2.4  # only to guess where the last turn ends when a file gives no end times
 SPANS = 6
@@ -38,7 +39,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A question of the asker: where (0..1) and how it is drawn ("open", "closed", "leading")."""
+    """A question of the asker: where (0..1) and how it is drawn ("open", "closed", "leading", "unsure")."""
 
     at: float
     shape: str
@@ -105,15 +106,22 @@ def trace(talk: Talk, moments: tuple[tuple[int, int], ...]) -> Course:
         ),
         told_turns=tuple(dict.fromkeys(i for i, *_ in told)),
         questions=tuple(
-            Sign(axis.place(talk.turns[move.turn], move.turn, move.start), SHAPES[move.form])
+            Sign(axis.place(talk.turns[move.turn], move.turn, move.start), shape)
             for move in asked
-            if move.form in SHAPES
+            for shape in [shape_of(move)]
+            if shape
         ),
         moments=tuple(axis.place(talk.turns[turn], turn, character) for turn, character in moments),
         ticks=tuple(_ticks(axis)),
         spans=tuple(_spans(talk, axis, asked)),
         by_time=axis.by_time,
     )
+
+
+def shape_of(move: Move) -> str:
+    """How a question is drawn; "" for one that is not, "unsure" when its form is not sure."""
+    shape = SHAPES.get(move.form or "", "")
+    return shape if move.sure or not shape else UNSURE
 
 
 def _time_axis(talk: Talk, words: tuple[int, ...]) -> _Axis | None:

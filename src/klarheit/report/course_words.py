@@ -1,10 +1,10 @@
 """The picture of the course in words, for those who do not see it."""
 
 from klarheit.moves.model import Talk
-from klarheit.report.course import Course, Span
+from klarheit.report.course import UNSURE, Course, Span
 from klarheit.report.people import People
 from klarheit.report.sheet import Part, Told
-from klarheit.report.wording import at, clock, joined, number, say
+from klarheit.report.wording import at, clock, count, joined, number, say
 
 
 def describe(
@@ -26,6 +26,8 @@ def describe(
             questions=_questions(course.spans, language),
         )
     ]
+    if unsure := sum(sign.shape == UNSURE for sign in course.questions):
+        said.append(count(language, "course.unsure", unsure))
     if succeeded:
         places = [told.cites[0].at for told in succeeded if told.cites]
         said.append(say(language, "course.moments", places=joined(places, language)))

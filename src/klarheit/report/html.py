@@ -19,7 +19,7 @@ STRIPS = {"wide": (1200, 1), "middle": (680, 2), "narrow": (340, 4)}
 # A strip worth drawing holds this many turns at least; a short talk has fewer strips.
 TURNS_IN_STRIP = 5
 STATES = ("clear", "vague", "contradictory", "asked", "untouched", "aside")
-SHAPES = ("open", "closed", "leading")
+SHAPES = ("open", "closed", "leading", "unsure")
 
 
 def render(mirror: Mirror, language: str, *, title: str | None = None) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from klarheit.clarity.model import GROUPS, Entry, Evidence, NextQuestion
+from klarheit.corrections import Correction, dump_one
 from klarheit.findings import sentence
 from klarheit.findings.model import Finding
 from klarheit.languages import phrases
@@ -38,6 +39,9 @@ def render(mirror: Mirror, language: str) -> Json:
         "places": [_place(place, talk, language) for place in mirror.places],
         "one_thing": _finding(mirror.one_thing, talk, language) if mirror.one_thing else None,
         "measurements": [_measurement(measured, language) for measured in mirror.measurements],
+        "corrections": [_correction(one) for one in mirror.corrected],
+        "supplemented": mirror.supplemented,
+        "displaced_corrections": [_correction(one) for one in mirror.displaced],
     }
 
 
@@ -77,6 +81,7 @@ def _move(move: Move) -> Json:
         "labels": list(move.labels),
         "dimensions": _dimensions(move.dimensions),
         "confidence": move.confidence,
+        "sure": move.sure,
     }
 
 
@@ -142,6 +147,8 @@ def _asked(asked: AskedQuestion, talk: Talk) -> Json:
     return {
         "question": _evidence(Evidence.of(talk, move), talk),
         "form": move.form,
+        "confidence": move.confidence,
+        "sure": move.sure,
         "kind": move.kind,
         "follows_up": "tie.follow_up" in move.labels,
         "dimensions": _dimensions(move.dimensions),
@@ -160,6 +167,11 @@ def _uptake(uptake: Uptake, talk: Talk) -> Json:
         "taken": uptake.taken,
         "words": list(uptake.words),
     }
+
+
+def _correction(correction: Correction) -> Json:
+    named = correction.dimensions
+    return {**dump_one(correction), "dimensions": None if named is None else _dimensions(named)}
 
 
 def _measurement(measured: Measurement, language: str) -> Json:

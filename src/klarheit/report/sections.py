@@ -3,14 +3,16 @@
 from klarheit.clarity.model import GROUPS, Entry, Evidence, NextQuestion
 from klarheit.findings import sentence
 from klarheit.findings.model import Finding
+from klarheit.findings.sure import is_sure
 from klarheit.languages import phrases
 from klarheit.measures.model import AskedQuestion, Uptake
 from klarheit.mirror import Mirror
+from klarheit.moves.model import Move, Talk
 from klarheit.moves.words import content_words
-from klarheit.report.course import SHAPES
+from klarheit.report.course import shape_of
 from klarheit.report.quotes import Quotes
 from klarheit.report.sheet import Asked, Heard, MapGroup, MapPoint, Question, Spot, Told
-from klarheit.report.wording import CIRCLED, count, number, say
+from klarheit.report.wording import CIRCLED, count, number, percent, say
 
 MUCH = 2.0  # times this talk's median reply
 MOST_QUESTIONS = 8  # shown at once; all others stand folded below them  [design choice]
@@ -85,7 +87,7 @@ def _worth_showing(questions: tuple[AskedQuestion, ...]) -> list[AskedQuestion]:
     if len(questions) <= MOST_QUESTIONS:
         return list(questions)
     bringing = sorted(questions, key=lambda asked: (asked.new_words, asked.words), reverse=True)
-    leading = [asked for asked in questions if asked.move.form == "question.leading"]
+    leading = [asked for asked in questions if asked.move.form == "question.leading" and asked.move.sure]
     stacked = [asked for asked in questions if asked.stacked]
     chosen = [*bringing[:MOST_BRINGING], *leading[:MOST_LEADING], *stacked[:1], *bringing[MOST_BRINGING:]]
     keep = list(dict.fromkeys(id(asked) for asked in chosen))[:MOST_QUESTIONS]
@@ -94,18 +96,29 @@ def _worth_showing(questions: tuple[AskedQuestion, ...]) -> list[AskedQuestion]:
 
 def asked(found: AskedQuestion, quotes: Quotes) -> Asked:
     language = quotes.language
-    form = found.move.form or "question.open"
+    sure = found.move.sure
     brought = (
         count(language, "words", found.words) if found.reply is not None else say(language, "asked.no_reply")
     )
     return Asked(
         cite=quotes.cite(Evidence.of(quotes.talk, found.move), "asked"),
-        form=phrases(language, "moves")[form],
-        shape=SHAPES.get(form, ""),
+        form=_form(found.move, language),
+        perhaps="" if sure else say(language, "asked.chance", chance=percent(found.move.confidence)),
+        shape=shape_of(found.move),
         brought=brought,
         fresh=_fresh(found, language),
         details=tuple(_details(found, language)),
     )
+
+
+def _form(move: Move, language: str) -> str:
+    """ "offen", "vielleicht offen"."""
+    form = phrases(language, "moves")[move.form or "question.open"]
+    if move.sure:
+        return form
+    if move.form == "question.leading":
+        return say(language, "asked.perhaps.leading")
+    return say(language, "asked.perhaps", form=form)
 
 
 def _fresh(found: AskedQuestion, language: str) -> str:
@@ -128,11 +141,16 @@ def _details(asked: AskedQuestion, language: str) -> list[str]:
 def heard(mirror: Mirror, quotes: Quotes) -> tuple[tuple[Heard, ...], tuple[Heard, ...]]:
     """Two occasions taken up, by the words shared, and two passed over, by the content left standing."""
     language = mirror.talk.conversation.language
-    taken = [uptake for uptake in mirror.uptakes if uptake.taken]
+    taken = [uptake for uptake in mirror.uptakes if _is_surely_taken(mirror.talk, uptake)]
     passed = [uptake for uptake in mirror.uptakes if not uptake.taken]
     taken.sort(key=lambda uptake: len(uptake.words), reverse=True)
     passed.sort(key=lambda uptake: len(content_words(uptake.partner.quote, language)), reverse=True)
     return _pairs(taken, quotes), _pairs(passed, quotes)
+
+
+def _is_surely_taken(talk: Talk, uptake: Uptake) -> bool:
+    """Taken up by a shared word, or by a move of listening that is sure."""
+    return uptake.asker is not None and (bool(uptake.words) or is_sure(talk, uptake.asker))
 
 
 def _pairs(uptakes: list[Uptake], quotes: Quotes) -> tuple[Heard, ...]:

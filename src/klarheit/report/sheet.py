@@ -82,7 +82,9 @@ class Question:
 class Asked:
     """One question of the asker.
 
-    shape    "open", "closed", "leading" or "" (rhetorical): how the course draws it
+    form     "offen"; "vielleicht offen" when that is not sure
+    perhaps  how likely the form is right, in words, when that is not sure; else ""
+    shape    "open", "closed", "leading", "unsure" or "" (rhetorical): how the course draws it
     brought  "186 Wörter", "keine Antwort"
     fresh    "41 neue Begriffe", or "" when nothing was new
     details  what else is known, in a few words each: kind, tie, stacked
@@ -90,6 +92,7 @@ class Asked:
 
     cite: Cite
     form: str
+    perhaps: str
     shape: str
     brought: str
     fresh: str
@@ -177,6 +180,7 @@ class Sheet:
     notices     oddities of the file that one should know before reading
     course_words, parts  the picture of the course in words, and as a table
     selected    the questions shown at once; `asked` holds all (`asked_count`) unless only these were wanted
+    unsure      how many of the sentences whose kind the figures count are not sure, in a sentence, or ""
     cites       every quote above, in the order of reading
     """
 
@@ -204,5 +208,6 @@ class Sheet:
     places: tuple[Spot, ...]
     one_thing: Told | None
     figures: tuple[Figure, ...]
+    unsure: str
     persons: tuple[Person, ...]
     cites: tuple[Cite, ...]

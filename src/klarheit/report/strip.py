@@ -8,7 +8,7 @@ from klarheit.report.sheet import Sheet
 from klarheit.report.wording import CIRCLED, number, say
 
 BLOCKS = " ▁▂▃▄▅▆▇█"
-SHAPES = {"open": "○", "closed": "■", "leading": "▲"}
+SHAPES = {"open": "○", "closed": "■", "leading": "▲", "unsure": "·"}
 LABEL = 15
 
 
@@ -48,9 +48,9 @@ def _filled(bars: Iterable[Bar], columns: int) -> list[float]:
 
 
 def _questions(course: Course, columns: int) -> str:
-    """One sign a column; of several in one column a leading one shows first, then an open one."""
+    """One sign a column; of several in one column a leading one shows first, then an open one, a sure one."""
     row = [" "] * columns
-    for shape in ("closed", "open", "leading"):
+    for shape in ("unsure", "closed", "open", "leading"):
         for sign in course.questions:
             if sign.shape == shape:
                 row[min(columns - 1, int(sign.at * columns))] = SHAPES[shape]

@@ -11,7 +11,7 @@ from klarheit.report.sheet import Asked, Cite, Figure, Heard, MapPoint, Question
 from klarheit.report.wording import quoted, say
 
 GLYPHS = {"clear": "●", "vague": "◐", "contradictory": "◖◗", "asked": "◌", "untouched": "○"}
-SHAPES = {"open": "○", "closed": "■", "leading": "▲", "": " "}
+SHAPES = {"open": "○", "closed": "■", "leading": "▲", "unsure": "·", "": " "}
 NARROWEST, WIDEST = 40, 100
 INDENT = "  "
 KEPT = "\u00a0"  # a space at which no line breaks
@@ -151,6 +151,8 @@ class _Page:
             return [*self.title("asked"), *self.flow(self.say("asked.none"))]
         lines = self.title("asked")
         lines += [line for row in selected for line in self.asked_row(row)]
+        if any(row.perhaps for row in selected):
+            lines += ["", *self.flow(self.say("asked.perhaps.note"), style=DIM)]
         if len(selected) < count:
             lines += ["", *self.flow(self.say("asked.in_html", count=count), style=DIM)]
         return lines
@@ -193,7 +195,8 @@ class _Page:
         return [*self.title("one_thing"), *self.flow(told.sentence, style=BOLD), *self.voices(told.cites)]
 
     def numbers(self) -> list[str]:
-        lines = [*self.title("numbers"), *self.flow(self.say("numbers.note"), style=DIM), ""]
+        note = " ".join(part for part in (self.say("numbers.note"), self.sheet.unsure) if part)
+        lines = [*self.title("numbers"), *self.flow(note, style=DIM), ""]
         lines += [line for figure in self.sheet.figures for line in self.figure(figure)]
         for person in self.sheet.persons:
             lines += self.flow(f"{person.name} ({person.side}): {person.words} {self.say('numbers.words')}")

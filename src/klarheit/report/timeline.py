@@ -3,7 +3,7 @@
 from html import escape
 from itertools import pairwise
 
-from klarheit.report.course import Bar, Course, Sign
+from klarheit.report.course import UNSURE, Bar, Course, Sign
 from klarheit.report.wording import number
 
 BAR, LANE, HEAD, FOOT = 20, 13, 18, 24  # heights
@@ -162,6 +162,8 @@ def _sign(sign: Sign, x: float, y: float) -> str:
         return f'<circle class="q-open" cx="{x:.1f}" cy="{y}" r="4.4"/>'
     if sign.shape == "leading":
         return f'<path class="q-leading" d="M{x:.1f} {y - 5}l5 9.4h-10z"/>'
+    if sign.shape == UNSURE:
+        return f'<circle class="q-unsure" cx="{x:.1f}" cy="{y}" r="2.4"/>'
     return f'<path class="q-closed" d="M{x - 3.8:.1f} {y - 3.8}h7.6v7.6h-7.6z"/>'
 
 

@@ -8,7 +8,6 @@ import pytest
 from klarheit.clarity.catalogue import CatalogueQuestion, catalogue
 from klarheit.clarity.model import DIMENSIONS
 from klarheit.languages import LANGUAGES
-from klarheit.moves.dimensions import dimensions_asked
 
 KINDS = {
     "open",
@@ -95,9 +94,3 @@ def test_question_says_what_it_is_for_and_what_goes_wrong_with_it(question: Cata
 def test_every_state_finds_a_question(dimension: str) -> None:
     fitting = {state for question in catalogue()[dimension] for state in question.fits}
     assert fitting == {"untouched", "asked", "vague", "contradictory"}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("dimension", DIMENSIONS)
-def test_first_question_is_understood_as_one_about_its_dimension(dimension: str, language: str) -> None:
-    assert dimension in dimensions_asked(catalogue()[dimension][0].text[language], language)

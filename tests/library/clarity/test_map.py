@@ -12,31 +12,31 @@ from klarheit.moves.model import Talk
 Read = Callable[..., Talk]
 
 GERMAN = """
-S: Guten Tag, Herr Koch. Ich möchte heute verstehen, was Sie bewegt.
-K: Guten Tag.
-S: Was hat Sie dazu bewogen, sich das anzuschauen?
+S: Guten Tag, Herr Koch. [greeting] Ich möchte heute verstehen, was Sie bewegt. [purpose]
+K: Guten Tag. [greeting]
+S: Was hat Sie dazu bewogen, sich das anzuschauen? [question.open drivers]
 K: Unser Außendienst verliert jede Woche zwei Tage mit Angeboten.
-S: Und was soll danach anders sein?
+S: Und was soll danach anders sein? [question.open goal]
 K: Ich will, dass ein Angebot am selben Tag beim Kunden ist.
-S: Woran würden Sie das merken?
+S: Woran würden Sie das merken? [question.open kind.criteria criteria]
 K: Es muss halt irgendwie besser laufen.
-S: Bis wann brauchen Sie das?
+S: Bis wann brauchen Sie das? [question.narrow deadline]
 K: Spätestens Ende März.
-S: Wer entscheidet das bei Ihnen?
+S: Wer entscheidet das bei Ihnen? [question.narrow kind.process people]
 K: Das entscheidet unser Geschäftsführer, Herr Brandt.
-S: Welche Stolpersteine sehen Sie?
+S: Welche Stolpersteine sehen Sie? [question.open obstacles]
 K: Das kann ich noch nicht sagen.
 """
 ENGLISH = """
-S: Hello. What prompted you to look into this?
+S: Hello. [greeting] What prompted you to look into this? [question.open drivers]
 K: Well, we're losing two customers a month.
-S: What have you tried so far?
+S: What have you tried so far? [question.open kind.resource resources]
 K: We tried a spreadsheet last year, but nobody filled it in.
-S: What do you want to be different?
+S: What do you want to be different? [question.open goal]
 K: I want to know on Monday morning which order is late.
-S: When does it have to be running?
+S: When does it have to be running? [question.narrow deadline]
 K: As soon as possible, really.
-S: Who else do we need to talk to?
+S: Who else do we need to talk to? [question.narrow people]
 K: I'll have to talk to our accountant, Mrs Dale.
 """
 
@@ -95,24 +95,42 @@ def test_purpose_nobody_said_is_none(talk: Read) -> None:
 
 
 def test_answer_after_a_backchannel_still_answers(talk: Read) -> None:
-    drawn = draw_map(talk("S: Bis wann soll das laufen?\nK: Hm.\nS: Mhm.\nK: Na ja, Ende September."))
+    drawn = draw_map(
+        talk(
+            "S: Bis wann soll das laufen? [question.narrow deadline]\nK: Hm. [backchannel]\n"
+            "S: Mhm. [backchannel]\nK: Na ja, Ende September."
+        )
+    )
     assert quotes(drawn, "deadline") == ["Ende September."]
 
 
 def test_short_yes_is_no_evidence(talk: Read) -> None:
-    drawn = draw_map(talk("S: Haben Sie ein Budget dafür?\nK: Ja.\nS: Gut.\nK: Ja, schon."))
+    drawn = draw_map(
+        talk(
+            "S: Haben Sie ein Budget dafür? [question.closed resources]\n"
+            "K: Ja.\nS: Gut. [backchannel]\nK: Ja, schon."
+        )
+    )
     assert states(drawn) == {"resources": "asked"}
 
 
 def test_question_of_the_partner_is_no_evidence(talk: Read) -> None:
     drawn = draw_map(
-        talk("S: Welche Risiken sehen Sie?\nK: Welches Risiko hätten denn andere Kunden genannt?")
+        talk(
+            "S: Welche Risiken sehen Sie? [question.open risks]\n"
+            "K: Welches Risiko hätten denn andere Kunden genannt? [question.open ask_back]"
+        )
     )
     assert states(drawn) == {"risks": "asked"}
 
 
 def test_not_knowing_leaves_the_question_open(talk: Read) -> None:
-    drawn = draw_map(talk("S: Wer entscheidet das denn?\nK: Das weiß ich ehrlich gesagt noch nicht."))
+    drawn = draw_map(
+        talk(
+            "S: Wer entscheidet das denn? [question.narrow people]\n"
+            "K: Das weiß ich ehrlich gesagt noch nicht."
+        )
+    )
     assert states(drawn) == {"people": "asked"}
 
 
@@ -122,22 +140,29 @@ def test_product_wish_is_a_vague_goal_that_lacks_its_reason(talk: Read) -> None:
 
 
 def test_proposal_the_partner_accepts_with_a_day_is_a_clear_step(talk: Read) -> None:
-    drawn = draw_map(talk("S: Passt Ihnen Dienstag um neun?\nK: Dienstag um neun passt mir."))
+    drawn = draw_map(
+        talk("S: Passt Ihnen Dienstag um neun? [question.closed steps]\nK: Dienstag um neun passt mir.")
+    )
     assert (drawn["steps"].state, drawn["steps"].source) == ("clear", "said")
 
 
 def test_proposal_of_a_day_that_is_agreed_to_is_a_step_of_both(talk: Read) -> None:
-    drawn = draw_map(talk("S: How about this Thursday at ten?\nK: That works for me.", "en"))
+    drawn = draw_map(
+        talk("S: How about this Thursday at ten? [question.closed steps]\nK: That works for me.", "en")
+    )
     assert (drawn["steps"].state, drawn["steps"].source) == ("clear", "confirmed")
 
 
 def test_day_proposed_in_a_question_and_agreed_to_is_a_step_of_both(talk: Read) -> None:
-    drawn = draw_map(talk("S: Would Saturday at ten work for you?\nK: That works for us.", "en"))
+    drawn = draw_map(
+        talk("S: Would Saturday at ten work for you? [question.closed steps]\nK: That works for us.", "en")
+    )
     assert (drawn["steps"].state, drawn["steps"].source) == ("clear", "confirmed")
 
 
 def test_quote_of_a_short_sentence_leaves_out_the_thanks_before_it(talk: Read) -> None:
-    drawn = draw_map(talk("S: Until Thursday.\nK: Thank you, Alex. I'll see you on Thursday.", "en"))
+    lines = "S: Until Thursday.\nK: Thank you, Alex. [farewell] I'll see you on Thursday."
+    drawn = draw_map(talk(lines, "en"))
     assert quotes(drawn, "steps") == ["I'll see you on Thursday."]
 
 
@@ -148,7 +173,11 @@ def test_step_agreed_last_is_quoted_first(talk: Read) -> None:
 
 def test_step_of_the_asker_alone_lacks_that_of_the_partner(talk: Read) -> None:
     drawn = draw_map(
-        talk("S: I'll send you the list on Friday. Does that work for you?\nK: Yes, perfect.", "en")
+        talk(
+            "S: I'll send you the list on Friday. [next_step] Does that work for you? [question.closed]\n"
+            "K: Yes, perfect.",
+            "en",
+        )
     )
     assert (drawn["steps"].state, drawn["steps"].missing) == ("vague", "partner_step")
 
@@ -162,11 +191,21 @@ def test_step_of_the_asker_alone_lacks_that_of_the_partner(talk: Read) -> None:
     ],
 )
 def test_money_is_clear_with_a_figure_or_when_there_is_none(talk: Read, text: str, state: str) -> None:
-    assert draw_map(talk(f"S: Do you have a budget in mind?\nK: {text}", "en"))["resources"].state == state
+    assert (
+        draw_map(talk(f"S: Do you have a budget in mind? [question.closed resources]\nK: {text}", "en"))[
+            "resources"
+        ].state
+        == state
+    )
 
 
 def test_money_that_is_gone_is_clear_in_german(talk: Read) -> None:
-    drawn = draw_map(talk("S: Haben Sie ein Budget?\nK: Budget haben wir dieses Jahr eigentlich keins mehr."))
+    drawn = draw_map(
+        talk(
+            "S: Haben Sie ein Budget? [question.closed resources]\n"
+            "K: Budget haben wir dieses Jahr eigentlich keins mehr."
+        )
+    )
     assert drawn["resources"].state == "clear"
 
 
@@ -177,21 +216,27 @@ def test_decision_made_on_the_spot_needs_no_date(talk: Read) -> None:
 
 def test_reply_answers_the_question_asked_last(talk: Read) -> None:
     lines = (
-        "S: Was war der Grund dafür? War das noch in der Schule?\nK: Also die Spielerei war alles Schulzeit."
+        "S: Was war der Grund dafür? [question.open drivers] War das noch in der Schule? [question.closed]\n"
+        "K: Also die Spielerei war alles Schulzeit."
     )
     assert draw_map(talk(lines))["drivers"].state == "asked"
 
 
 def test_no_quote_stands_twice(talk: Read) -> None:
     drawn = draw_map(
-        talk("S: What is your budget, and how much could you spend?\nK: We can spend $500 a month.", "en")
+        talk(
+            "S: What is your budget, [question.narrow resources] "
+            "and how much could you spend? [question.narrow resources]\n"
+            "K: We can spend $500 a month.",
+            "en",
+        )
     )
     assert quotes(drawn, "resources") == ["We can spend $500 a month."]
 
 
 def test_at_most_three_quotes_the_concrete_ones_only(talk: Read) -> None:
-    lines = ["S: Wie läuft das heute bei Ihnen?"]
-    lines += [f"K: Wir haben {n} Lastwagen im Hof Nummer {n}.\nS: Mhm." for n in (3, 5, 7, 9)]
+    lines = ["S: Wie läuft das heute bei Ihnen? [question.open situation]"]
+    lines += [f"K: Wir haben {n} Lastwagen im Hof Nummer {n}.\nS: Mhm. [backchannel]" for n in (3, 5, 7, 9)]
     assert len(draw_map(talk("\n".join(lines)))["situation"].evidence) == 3
 
 

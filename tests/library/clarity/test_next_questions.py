@@ -24,7 +24,9 @@ def test_young_talk_is_asked_for_goal_criteria_and_motives_first(talk: Read) -> 
 
 
 def test_vague_answer_comes_before_what_was_no_topic_yet(talk: Read) -> None:
-    lines = "S: Bis wann soll das laufen?\nK: Möglichst bald, die Umstellung drängt."
+    lines = (
+        "S: Bis wann soll das laufen? [question.narrow deadline]\nK: Möglichst bald, die Umstellung drängt."
+    )
     first = proposed(talk(lines))[0]
     assert (first.dimension, first.reason) == ("deadline", "reason.vague")
     assert first.text == "Sie sagten „bald“: Welcher Tag im Kalender wäre das?"
@@ -33,7 +35,9 @@ def test_vague_answer_comes_before_what_was_no_topic_yet(talk: Read) -> None:
 
 
 def test_vague_budget_waits_for_goal_criteria_and_motives(talk: Read) -> None:
-    lines = "S: Do you have a budget in mind?\nK: We're working with a tight budget."
+    lines = (
+        "S: Do you have a budget in mind? [question.closed resources]\nK: We're working with a tight budget."
+    )
     asked_about = [question.dimension for question in proposed(talk(lines, "en"))]
     assert asked_about == ["goal", "criteria", "drivers"]
 
@@ -44,13 +48,15 @@ def test_vague_wish_is_asked_what_it_is_for(talk: Read) -> None:
 
 
 def test_noun_of_the_partner_is_quoted_in_the_question(talk: Read) -> None:
-    lines = "S: Worauf kommt es Ihnen an?\nK: Es muss einfach eine gute Übersicht sein."
+    lines = (
+        "S: Worauf kommt es Ihnen an? [question.open criteria]\nK: Es muss einfach eine gute Übersicht sein."
+    )
     first = proposed(talk(lines))[0]
     assert first.text == "Sie sagten „Übersicht“: Woran würden Sie im Alltag merken, dass es damit stimmt?"
 
 
 def test_english_noun_is_quoted_in_the_question(talk: Read) -> None:
-    lines = "S: What matters most to you?\nK: It has to have a better overview."
+    lines = "S: What matters most to you? [question.open criteria]\nK: It has to have a better overview."
     first = proposed(talk(lines, "en"))[0]
     assert first.text == "You said “overview”: how would you notice in everyday work that it is right?"
 
@@ -65,13 +71,17 @@ def test_two_dates_come_first_with_both_kept_as_evidence(talk: Read) -> None:
 
 def test_question_without_an_answer_is_worth_asking_differently(talk: Read) -> None:
     first = proposed(
-        talk("S: Wer entscheidet das denn?\nK: Das weiß ich noch nicht."), "goal", "criteria", "drivers"
+        talk("S: Wer entscheidet das denn? [question.narrow people]\nK: Das weiß ich noch nicht."),
+        "goal",
+        "criteria",
+        "drivers",
     )[0]
     assert first.dimension == "people"
 
 
 def test_question_already_asked_in_much_the_same_words_is_not_proposed(talk: Read) -> None:
-    lines = "S: Was soll danach anders sein als heute?\nK: Gute Frage.\nS: Mhm.\nK: Puh."
+    asked = "S: Was soll danach anders sein als heute? [question.open goal]"
+    lines = f"{asked}\nK: Gute Frage.\nS: Mhm. [backchannel]\nK: Puh."
     assert "goal.afterwards" not in {question.id for question in proposed(talk(lines))}
 
 

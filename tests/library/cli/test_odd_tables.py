@@ -6,16 +6,11 @@ from pathlib import Path
 import pytest
 
 from klarheit.cli import main, tables
+from klarheit.moves.label import label_rows
 
 ADDED = ("moves", "dimensions", "confidence")
-QUESTION = {"moves": "question.open,tie.new_topic", "dimensions": "goal", "confidence": "0.95"}
-FIRST: tables.Row = {
-    "conversation": "a",
-    "turn": "1",
-    "role": "asker",
-    "text": "Was möchten Sie?",
-    **QUESTION,
-}
+ROW = {"conversation": "a", "turn": "1", "role": "asker", "text": "Was möchten Sie?"}
+FIRST: tables.Row = {name: str(value) for name, value in label_rows([ROW], "de")[0].items()}
 HEADING = "conversation;turn;role;text\r\n"
 
 

@@ -44,7 +44,7 @@ def test_three_questions_with_short_replies_and_nothing_taken_up(written: Write,
 @pytest.mark.parametrize(
     ("said", "instead"),
     [
-        ("nutzen Sie? [question.narrow tie.new_topic]", "nutzen die? [question.narrow tie.follow_up]"),
+        ("Welche Software nutzen Sie? [question.narrow", "Wie das? [question.open"),
         ("Welche Software", "Also vierzig. [reflection] Welche Software"),
         ("Eine alte. [answer]", "Eine alte, die noch mein Vorgänger gekauft hat damals. [answer]"),
         ("Wer hat die Leitung? [question.narrow tie.new_topic]", "Das ist gut zu hören. [affirmation]"),
@@ -52,12 +52,20 @@ def test_three_questions_with_short_replies_and_nothing_taken_up(written: Write,
         ("Welche Software nutzen Sie? [question.narrow", "Darf ich? [question.closed kind.permission"),
         ("Welche Software nutzen Sie? [question.narrow", "Passt das für Sie? [question.closed"),
     ],
-    ids=["follow-up", "reflection", "nine words", "no question", "smalltalk", "permission", "check"],
+    ids=["asking on", "reflection", "nine words", "no question", "smalltalk", "permission", "check"],
 )  # fmt: skip
 def test_interrogation_ends_with(written: Write, drawn: Draw, said: str, instead: str) -> None:
     assert said in THREE
     talk = written(THREE.replace(said, instead))
     assert places(talk, drawn(talk)) == ()
+
+
+def test_question_with_other_words_that_only_ties_in_goes_on_interrogating(
+    written: Write, drawn: Draw
+) -> None:
+    """ "Nein." "Und Brandmelder?" is still a list."""
+    talk = written(THREE.replace("tie.new_topic", "tie.follow_up"))
+    assert [place.key for place in places(talk, drawn(talk))] == ["interrogation"]
 
 
 def test_two_questions_are_no_interrogation(written: Write, drawn: Draw) -> None:

@@ -69,6 +69,14 @@ def test_overlap_that_opens_with_mhm_does_not_count(written: Write) -> None:
     assert overlap.overlaps(talk, by="asker") == ()
 
 
+def test_overlap_that_opens_with_a_sentence_counts_though_it_only_nods(written: Write) -> None:
+    talk = written("""
+        K 0.0-4.0: Das ist so. [answer]
+        S 2.0-7.0: Ja, das mache ich jetzt gleich. [backchannel] Was hätten Sie lieber? [question.narrow]
+    """)
+    assert [found.over for found in overlap.overlaps(talk, by="asker")] == [1]
+
+
 def test_overlap_over_mhm_stops_nobody(written: Write) -> None:
     talk = written("S 0.0-2.0: Mhm, ja, ja. [backchannel]\nK 1.0-5.0: Das ist so. [answer]")
     assert overlap.overlaps(talk, by="partner") == ()

@@ -2,8 +2,7 @@
 
 import pytest
 
-from klarheit.moves.listening import is_check
-from klarheit.moves.partner import is_courteous
+from klarheit.moves.courtesies import is_check, is_courteous
 
 CHECKS = {
     "de": """

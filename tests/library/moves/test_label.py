@@ -24,22 +24,27 @@ def test_rows_keep_their_order_and_columns() -> None:
 
 
 def test_turns_are_read_in_the_order_of_their_numbers() -> None:
-    assert label_rows(TALK)[3]["moves"] == "question.narrow,tie.follow_up"
-    assert label_rows(TALK[3:])[0]["moves"] == "question.narrow,tie.new_topic"
+    said = [TALK[2], TALK[0], TALK[3]]
+    labelled = label_rows(TALK)
+    assert [labelled[2], labelled[0], labelled[3]] == label_rows(said)
+    alone = label_rows(TALK[3:])[0]
+    assert labelled[3]["confidence"] != alone["confidence"]
 
 
-def test_moves_are_the_union_over_the_segments() -> None:
-    assert label_rows(TALK)[1]["moves"] == "question.open,question.narrow,tie.new_topic"
+def test_moves_are_the_union_over_the_segments_forms_first() -> None:
+    row = {"conversation": "a", "turn": 1, "role": "asker"}
+    text = "Guten Tag, Frau Koch. Wie viele Leute arbeiten bei Ihnen?"
+    (labelled,) = label_rows([{**row, "text": text}])
+    moves = str(labelled["moves"]).split(",")
+    assert moves[0] == "question.narrow"
+    assert "greeting" in moves[1:]
 
 
 def test_language_is_found_for_each_conversation_or_given() -> None:
     english = [{"conversation": "a", "turn": 1, "role": "asker", "text": "How many people do you have"}]
-    assert (
-        label_rows(english)[0]["moves"]
-        == label_rows(english, "en")[0]["moves"]
-        == "question.narrow,tie.new_topic"
-    )
-    assert label_rows(english, "de")[0]["moves"] == "information"
+    assert label_rows(english) == label_rows(english, "en")
+    assert str(label_rows(english)[0]["moves"]).startswith("question.narrow,")
+    assert label_rows(english) != label_rows(english, "de")
 
 
 def test_empty_text_has_no_moves() -> None:
