@@ -16,7 +16,6 @@ from itertools import groupby
 import numpy as np
 import sources
 import torch
-from examples import bare
 from numpy.typing import NDArray
 from talks import CORPUS, LabelledTalk, Segment, read_all
 from torch import Tensor, nn
@@ -24,6 +23,7 @@ from torch.nn import functional
 from vocabulary import meaning as meanings
 from vocabulary import vocabulary
 
+from klarheit.evaluation.judged import bare
 from klarheit.moves.cutting import ASKED, WORD, Cutter, kinds_of, strongest_between
 from klarheit.moves.encode import PAD, Ints, Vocabulary
 

@@ -1,6 +1,5 @@
 """The corpus as the recogniser sees it: features of whole talks, and what is wanted of each segment."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ from numpy.typing import NDArray
 from talks import FOLLOW_UP, FORMS, KINDS, PLAIN, LabelledTalk, Segment
 
 from klarheit.clarity.model import DIMENSIONS
+from klarheit.evaluation.judged import bare
 from klarheit.moves.encode import Tokens, Vocabulary
 from klarheit.moves.features import Features, features
 
@@ -59,12 +59,6 @@ def slices() -> dict[str, slice]:
     for head, labels in HEADS.items():
         found[head] = slice(at, at := at + len(labels))
     return found
-
-
-def bare(text: str) -> str:
-    """Lower case, without marks: as a poor speech recogniser writes. Never empty."""
-    plain = re.sub(r"[^\w\s'’-]|(?<!\w)-|-(?!\w)", " ", text)
-    return " ".join(plain.split()).lower() or text
 
 
 def seen(segments: Sequence[tuple[int, bool, str]], language: str, vocabulary: Vocabulary) -> Features:

@@ -13,10 +13,11 @@ from functools import reduce
 from pathlib import Path
 
 import numpy as np
-from examples import MOVES, bare, move_of, seen
+from examples import MOVES, move_of, seen
 from numpy.typing import NDArray
 from talks import CORPUS, LabelledTalk, read_all
 
+from klarheit.evaluation.judged import bare
 from klarheit.moves.supplement import Examples, Supplement, Words, learn, left_standing, words
 from klarheit.moves.weights import FILE, Weights, weights
 

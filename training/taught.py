@@ -14,10 +14,11 @@ from pathlib import Path
 
 import numpy as np
 import sources
-from examples import HEADS, MOVES, Example, bare, examples, seen, slices
+from examples import HEADS, MOVES, Example, examples, seen, slices
 from numpy.typing import NDArray
 from talks import CORPUS, FORMS, read_all
 
+from klarheit.evaluation.judged import bare
 from klarheit.moves.encode import Vocabulary
 from klarheit.moves.features import Features
 

@@ -1,4 +1,4 @@
-"""Where German sentences do not end although a full stop stands there, and where a long one may be cut."""
+"""Where German sentences do not end although a full stop stands there."""
 
 ABBREVIATIONS = frozenset(
     "z b d h u a o ä s t bzw ca evtl ggf inkl exkl max min nr dr prof dipl ing hr fr str tel usw etc vgl sog usf mio mrd tsd zzgl abzgl "
@@ -9,6 +9,3 @@ AFTER_ORDINAL = frozenset(
     "januar februar märz april mai juni juli august september oktober november dezember quartal halbjahr stock etage "
     "woche kw jahrhundert platz klasse mal person schritt punkt tag monat jahr termin gespräch januars".split()
 )
-# In a sentence longer than a breath, a clause may begin at one of these when it is followed by one of the second set.
-JOINTS = frozenset("und aber denn weil dann also sondern oder".split())
-CLAUSE_SUBJECTS = frozenset("ich wir sie er es das man du ihr die der dann da jetzt wenn".split())
