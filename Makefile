@@ -51,6 +51,7 @@ evaluate: $(VENV)/dev ## how well moves are recognised: our development talks, a
 
 model: $(TRAINING)/ready ## make the recogniser's weights anew, from the corpus and the lesson (training/README.md)
 	$(TRAINING)/bin/python training/model.py
+	$(TRAINING)/bin/python training/subjects.py
 
 lock: ## renew the locked dependencies (needs uv)
 	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build pyproject.toml -o requirements/run.txt

@@ -109,7 +109,7 @@ def fit(
     inputs = sparse.hstack([wordy @ sparse.diags(scales[0]), rowy @ sparse.diags(scales[1])]).tocsr()
     inputs = inputs.astype(np.float32)
     inputs.eliminate_zeros()
-    thin, thick, bias = _solve(inputs, dense, groups, strength, steps)
+    thin, thick, bias = solve(inputs, dense, groups, strength, steps)
     size, width = meaning.shape
     return Linear(
         scales[0][:, None] * thin[:size] + meaning @ (thick[:width] * MEANING),
@@ -127,7 +127,7 @@ def _rarity(part: sparse.csr_matrix) -> Floats:
     return found
 
 
-def _solve(
+def solve(
     thin: sparse.csr_matrix, dense: Floats, groups: Sequence[Group], strength: float, steps: int
 ) -> tuple[Floats, Floats, Floats]:
     """Weights of the thin columns, of the dense ones, and the bias."""

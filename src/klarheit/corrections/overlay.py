@@ -102,4 +102,5 @@ def _overlaid(heard: Move, correction: Correction | None) -> Move:
         labels += tuple(label for label in heard.labels if label.startswith("tie."))
     if dimensions is None:
         dimensions = heard.dimensions
-    return Move(heard.turn, heard.start, heard.end, labels, dimensions if asks else ())
+    about = () if any(label.startswith("question.") for label in labels) else heard.about
+    return Move(heard.turn, heard.start, heard.end, labels, dimensions if asks else (), about=about)

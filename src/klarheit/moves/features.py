@@ -18,6 +18,7 @@ _MIX = np.array([2654435761, 2246822519, 3266489917], np.uint64)
 _NUMBERS = 30
 REACH = 1  # words to each side that the network sees at once
 _LINE = 8  # words that are looked at in one go
+MORE = 20  # turns that a talk is taken to have left when it goes on
 NEAR = 8  # words before and behind a segment that count as its surroundings
 
 
@@ -71,12 +72,14 @@ def features(
     asks: NDArray[np.bool_],
     language: str,
     vocabulary: Vocabulary,
+    goes_on: bool = False,
 ) -> Features:
     """The features of a talk.
 
     tokens    its words; texts are its turns
     cuts      (s,) index of the first token of each segment, ascending; begins with 0
     asks      (texts,) whether the asker speaks
+    goes_on   whether more is to come: then its last turn is not its end
     """
     bounds = np.append(cuts, len(tokens.ids)).astype(np.int32)
     filled = np.flatnonzero(np.diff(tokens.bounds))
@@ -89,7 +92,7 @@ def features(
         _places(tokens.ids, bounds),
         _near(tokens.ids, bounds, turn_of),
         bounds,
-        _numbers(tokens, bounds, turns, turn_of, asks[filled], before, after, language, vocabulary),
+        _numbers(tokens, bounds, turns, turn_of, asks[filled], before, after, language, vocabulary, goes_on),
         turns,
         turn_of,
         before,
@@ -98,13 +101,18 @@ def features(
 
 
 def with_sides(
-    seen: Features, tokens: Tokens, asks: NDArray[np.bool_], language: str, vocabulary: Vocabulary
+    seen: Features,
+    tokens: Tokens,
+    asks: NDArray[np.bool_],
+    language: str,
+    vocabulary: Vocabulary,
+    goes_on: bool = False,
 ) -> Features:
     """The features of the same talk when others ask; see `features`."""
     sides = asks[np.flatnonzero(np.diff(tokens.bounds))]
     before, after = _others(sides)
     numbers = _numbers(
-        tokens, seen.bounds, seen.turns, seen.turn_of, sides, before, after, language, vocabulary
+        tokens, seen.bounds, seen.turns, seen.turn_of, sides, before, after, language, vocabulary, goes_on
     )
     return replace(seen, numbers=numbers, before=before, after=after)
 
@@ -192,6 +200,7 @@ def _numbers(
     after: Ints,
     language: str,
     vocabulary: Vocabulary,
+    goes_on: bool,
 ) -> Floats:
     found = np.zeros((len(turn_of), _NUMBERS), np.float32)
     is_mark = vocabulary.marks[tokens.ids]
@@ -206,6 +215,7 @@ def _numbers(
     has_before, has_after = ago >= 0, later >= 0
     taken = _taken(tokens, bounds, turns, turn_of, before, is_mark, vocabulary)
     last = bounds[1:] - 1
+    left = count - 1 - turn_of + MORE * goes_on
     columns = (
         np.log1p(words) / 3,
         words <= 2,
@@ -231,8 +241,8 @@ def _numbers(
         has_after & (in_turn[later] <= 3),
         np.exp(-turn_of / 2),
         np.exp(-turn_of / 10),
-        np.exp(-(count - 1 - turn_of) / 2),
-        np.exp(-(count - 1 - turn_of) / 10),
+        np.exp(-left / 2),
+        np.exp(-left / 10),
         *taken,
     )
     for number, column in enumerate(columns):

@@ -79,6 +79,8 @@ class Move:
     dimensions  keys of the eleven dimensions a question asks about; empty for other moves
     confidence  0..1: how likely the first label is right
     sure        whether labels are right nine times in ten from such a confidence on; if not, "perhaps" is due
+    about       dimensions that a statement may tell something about, each with how likely that is; empty for
+                questions, and where nothing is likely
     """
 
     turn: int
@@ -88,6 +90,7 @@ class Move:
     dimensions: tuple[str, ...] = ()
     confidence: float = 1.0
     sure: bool = True
+    about: tuple[tuple[str, float], ...] = ()
 
     @property
     def form(self) -> str | None:

@@ -13,14 +13,23 @@ from klarheit.moves.features import REACH, Features, features, with_sides
 from klarheit.moves.model import QUESTION_FORMS, Move, Sides, Talk
 from klarheit.moves.network import Floats
 from klarheit.moves.sides import by_hint_or_role, by_questions
+from klarheit.moves.subjects import MOVES as SUBJECT_MOVES
 from klarheit.moves.supplement import Supplement, words
 from klarheit.moves.weights import Weights, weights
 
+UNLIKELY = 0.02
+"""What a statement is about with less than this chance is not said."""
+
+ASKED_ABOUT = -2.25
+"""The sum of both logits from which on a question asks about a dimension: best on the development part."""
+
 Span = tuple[int, int]
+Subject = tuple[tuple[str, float], ...]
 Spans = Sequence[Sequence[Span]]
 _NEVER = -30.0
 _LONGEST_TURN = 1 << 32  # in characters, and more
 _FORMS = frozenset(QUESTION_FORMS)
+_THESES = frozenset(("question.leading", "question.tag"))  # forms that state something
 
 
 def hear(
@@ -62,13 +71,16 @@ def recognise(
     sides: Sides,
     spans: Spans | None = None,
     supplement: Supplement | None = None,
+    *,
+    goes_on: bool = False,
 ) -> Talk:
     """The talk: the conversation with its sides and every move in it, in order.
 
     spans       the segments of each turn, as (start, end) characters, where known; else they are found
     supplement  what was learned from a person's own corrections
+    goes_on     whether more is to come: then nobody says goodbye only because the text ends
     """
-    return Reading.of(conversation, sides, spans).supplemented(supplement).talk()
+    return Reading.of(conversation, sides, spans, goes_on).supplemented(supplement).talk()
 
 
 @dataclass(frozen=True)
@@ -90,6 +102,7 @@ class Reading:
     asks    (s,) whether the asker's side speaks it
     seen    what the network saw of it, for learning from corrections; None without any word
     logits  (s, labels)
+    said    (s, dimensions) what the words of a segment say about its subject, as logits
     """
 
     conversation: Conversation
@@ -103,9 +116,13 @@ class Reading:
     seen: Features | None
     alone: Alone | None
     logits: Floats
+    said: Floats
+    goes_on: bool = False
 
     @classmethod
-    def of(cls, conversation: Conversation, sides: Sides, spans: Spans | None = None) -> "Reading":
+    def of(
+        cls, conversation: Conversation, sides: Sides, spans: Spans | None = None, goes_on: bool = False
+    ) -> "Reading":
         """Read a conversation; see `recognise`."""
         model = weights()
         texts = [turn.text for turn in conversation.turns]
@@ -116,13 +133,16 @@ class Reading:
         worded, cuts = _cuts(tokens, spans)
         turns = np.array([turn for turn, _ in worded], np.int32)
         asks = _asks(conversation, sides)
-        seen, alone, logits = None, None, np.zeros((0, 0), np.float32)
+        seen, alone = None, None
+        logits, said = np.zeros((2, 0, 0), np.float32)
         if worded:
-            seen = features(tokens, cuts, asks, conversation.language, model.vocabulary)
+            seen = features(tokens, cuts, asks, conversation.language, model.vocabulary, goes_on)
             alone = Alone(model.network.own(seen), model.network.said(seen))
-            logits = _logits(model, seen, alone)
+            logits, said = _logits(model, seen, alone)
         asks, there = asks[turns], frozenset(worded)
-        return cls(conversation, sides, model, tokens, spans, turns, there, asks, seen, alone, logits)
+        return cls(
+            conversation, sides, model, tokens, spans, turns, there, asks, seen, alone, logits, said, goes_on
+        )
 
     def with_sides(self, sides: Sides) -> "Reading":
         """The same when others ask."""
@@ -130,9 +150,9 @@ class Reading:
             return replace(self, sides=sides)
         asks = _asks(self.conversation, sides)
         language = self.conversation.language
-        seen = with_sides(self.seen, self.tokens, asks, language, self.model.vocabulary)
-        logits = _logits(self.model, seen, self.alone)
-        return replace(self, sides=sides, asks=asks[self.turns], seen=seen, logits=logits)
+        seen = with_sides(self.seen, self.tokens, asks, language, self.model.vocabulary, self.goes_on)
+        logits, said = _logits(self.model, seen, self.alone)
+        return replace(self, sides=sides, asks=asks[self.turns], seen=seen, logits=logits, said=said)
 
     def supplemented(self, supplement: Supplement | None) -> "Reading":
         """The same with a person's supplement."""
@@ -160,32 +180,49 @@ class Reading:
         for turn, each in enumerate(self.spans):
             for place, (start, end) in enumerate(each):
                 if (turn, place) in self.worded:
-                    labels, dimensions, confidence, sure = next(named)
-                    yield Move(turn, start, end, labels, dimensions, confidence, sure)
+                    yield Move(turn, start, end, *next(named))
                 else:
                     yield Move(turn, start, end, ())
 
-    def _named(self) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], float, bool]]:
-        """Labels, dimensions, confidence, and whether it is sure."""
+    def _named(self) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], float, bool, Subject]]:
+        """Labels, dimensions, confidence, whether it is sure, and what a statement is about."""
         chances = self.chances()
         best = chances.argmax(1)
         heights = chances[np.arange(len(best)), best]
         sure = heights >= self.model.sure[best]
         moves = self.model.heads["move"][0]
-        asked, silent = self._asked(), self._without_words()
+        asked, silent, about = self._asked(), self._without_words(), self._about(best)
         for row, (move, height, is_sure, asks) in enumerate(
             zip(best.tolist(), heights.tolist(), sure.tolist(), self.asks.tolist(), strict=True)
         ):
             name = moves[move]
             if row in silent:
-                yield (), (), 1.0, True
+                yield (), (), 1.0, True, ()
             elif name not in _FORMS:
-                yield (name,), (), height, is_sure
+                yield (name,), (), height, is_sure, about(row)
             elif asks:
                 labels, dimensions = asked(row)
-                yield (name, *labels), dimensions, height, is_sure
+                yield (name, *labels), dimensions, height, is_sure, about(row) if name in _THESES else ()
             else:
-                yield (name, "ask_back"), (), height, is_sure
+                yield (name, "ask_back"), (), height, is_sure, ()
+
+    def _about(self, best: Ints) -> Callable[[int], Subject]:
+        """By row of a statement the dimensions that it may be about, each with how likely that is."""
+        if self.seen is None:
+            return lambda row: ()
+        moves = np.array(self.model.heads["move"][0])[best]
+        questions = self.asks & np.isin(moves, QUESTION_FORMS)
+        does = (moves[:, None] == np.array(SUBJECT_MOVES)).astype(np.float32)
+        chances = self.model.subjects(self.said, self.seen, questions, does)
+        rows: list[list[float]] = chances.tolist()
+        names = self.model.subjects.dimensions
+
+        def about(row: int) -> Subject:
+            return tuple(
+                (name, each) for name, each in zip(names, rows[row], strict=True) if each >= UNLIKELY
+            )
+
+        return about
 
     def _without_words(self) -> frozenset[int]:
         """Rows of nothing but marks and signs: "…", "—", a smile."""
@@ -205,7 +242,8 @@ class Reading:
             for head in ("beside", "tie")
         }
         about, about_at = self.model.heads["dimensions"]
-        likely = self.logits[:, about_at]
+        # Two that were made apart, each on what the other has not seen.
+        likely = self.logits[:, about_at] + self.said - ASKED_ABOUT
         order, counts = np.argsort(-likely, 1).tolist(), (likely > 0).sum(1).tolist()
 
         def labels(row: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -223,9 +261,11 @@ def _asks(conversation: Conversation, sides: Sides) -> NDArray[np.bool_]:
     return np.array([turn.speaker in sides.askers for turn in conversation.turns], bool)
 
 
-def _logits(model: Weights, seen: Features, alone: Alone) -> Floats:
+def _logits(model: Weights, seen: Features, alone: Alone) -> tuple[Floats, Floats]:
+    """Of the labels, and of the subjects behind them."""
     hidden = model.network.hidden(seen, alone.own)
-    return model.network.logits(seen, hidden, alone.said)
+    found = model.network.logits(seen, hidden, alone.said)
+    return found[:, : model.width], found[:, model.width :]
 
 
 def _cuts(tokens: Tokens, spans: Spans) -> tuple[list[tuple[int, int]], Ints]:

@@ -13,6 +13,7 @@ from klarheit.moves.cutting import Cutter
 from klarheit.moves.encode import Vocabulary
 from klarheit.moves.model import ASKER_ONLY, PARTNER_ONLY, full_name
 from klarheit.moves.network import Network
+from klarheit.moves.subjects import Subjects
 
 FILE = Path(__file__).parents[1] / "data" / "moves" / "recogniser.npz"
 
@@ -26,12 +27,19 @@ class Weights:
     network     tells what a segment does
     about       version, licence, hashes of what it was made from, its labels by head, and by move the
                 probability from on which it is sure
+    subjects    what a statement tells something about; its columns stand behind those of the heads
     """
 
     vocabulary: Vocabulary
     cutter: Cutter
     network: Network
     about: dict[str, Any]
+    subjects: Subjects
+
+    @cached_property
+    def width(self) -> int:
+        """The columns of all heads."""
+        return sum(map(len, self.about["heads"].values()))
 
     @cached_property
     def heads(self) -> dict[str, tuple[tuple[str, ...], slice]]:
@@ -64,4 +72,5 @@ def weights(path: Path = FILE) -> Weights:
         arrays = {name: packed[name] for name in packed.files}
     about = json.loads(arrays.pop("about").tobytes())
     words = arrays.pop("vocabulary").tobytes().decode().split("\n")
-    return Weights(Vocabulary(words, about["endings"]), Cutter(arrays), Network(arrays), about)
+    vocabulary = Vocabulary(words, about["endings"])
+    return Weights(vocabulary, Cutter(arrays), Network(arrays), about, Subjects(about["subjects"], arrays))

@@ -120,7 +120,8 @@ def test_logits_are_what_the_sums_give(arrays: Arrays, reading: Reading) -> None
         layer(arrays, "output", hidden) + linear(arrays, found, segment)
         for segment, hidden in enumerate(between(arrays, found))
     ]
-    np.testing.assert_allclose(reading.logits, written_out, rtol=1e-3, atol=2e-3)
+    both = np.concatenate([reading.logits, reading.said], axis=1)
+    np.testing.assert_allclose(both, written_out, rtol=1e-3, atol=2e-3)
 
 
 def test_row_of_nothing_weighs_nothing(arrays: Arrays) -> None:

@@ -58,7 +58,12 @@ def test_columns_of_the_heads_are_those_of_the_logits() -> None:
     model = weights()
     columns = [place for _, at in model.heads.values() for place in range(at.start, at.stop)]
     with np.load(FILE) as packed:
-        assert columns == list(range(packed["output_bias"].size))
+        subjects = len(model.subjects.dimensions)
+        assert columns == list(range(packed["output_bias"].size - subjects))
+
+
+def test_subjects_are_the_dimensions() -> None:
+    assert weights().subjects.dimensions == DIMENSIONS
 
 
 def test_each_move_has_a_probability_from_which_it_is_sure() -> None:
