@@ -1,0 +1,75 @@
+"""Wie der Fragenkatalog von sich spricht: auf dem Bildschirm, in der Liste und auf den Karten."""
+
+_PRACTICE = "Aus der Praxis; eine Untersuchung zu dieser Frageart haben wir nicht gefunden."
+_SOLUTION_FOCUSED = "Im Coaching durch Versuche gestützt (B), zusammen mit anderen lösungsorientierten Fragen. Im Verkauf nicht geprüft."
+
+PHRASES = {
+    # Art der Frage
+    "kind.open": "offene Frage",
+    "kind.criteria": "Kriterienfrage",
+    "kind.scaling": "Skalenfrage",
+    "kind.circular": "Frage nach der Sicht anderer",
+    "kind.hypothetical": "Was-wäre-wenn-Frage",
+    "kind.exception": "Frage nach der Ausnahme",
+    "kind.resource": "Ressourcenfrage",
+    "kind.worsening": "Verschlimmerungsfrage",
+    "kind.comparison": "Vergleichsfrage",
+    "kind.clarifying": "Nachfrage",
+    # Worauf sich ihre Note stützt
+    "rests.open": "In Verhandlungen und in der Beratung waren die Antworten etwa doppelt so lang. Ob mehr verkauft wird, ist strittig.",
+    "rests.criteria": _PRACTICE,
+    "rests.scaling": _SOLUTION_FOCUSED,
+    "rests.circular": "In einem Versuch mit 40 Familien entstand ein besseres Arbeitsbündnis. Im Verkauf nicht geprüft.",
+    "rests.hypothetical": "Im Coaching durch Versuche gestützt (B), auch als Wunderfrage. Im Verkauf nicht geprüft.",
+    "rests.exception": _SOLUTION_FOCUSED,
+    "rests.resource": _SOLUTION_FOCUSED,
+    "rests.worsening": _PRACTICE,
+    "rests.comparison": _PRACTICE,
+    "rests.clarifying": "Wer nachfragte, wurde in Versuchen mehr gemocht. Ob deshalb mehr gekauft wird, ist nicht geprüft.",
+    # Wen man fragt
+    "setting.customer": "Fragen an Kunden",
+    "setting.employee": "Fragen an Mitarbeiterinnen und Mitarbeiter",
+    "setting.oneself": "Fragen an sich selbst",
+    # Wo im Gespräch
+    "phase.early": "am Anfang",
+    "phase.middle": "mittendrin",
+    "phase.late": "gegen Ende",
+    # Was zu einer Frage gehört
+    "purpose": "Wozu",
+    "when": "Wann",
+    "fits": "Passt",
+    "known": "Vorher",
+    "follow": "Danach",
+    "trap": "Vorsicht",
+    "slot": "Mit Worten",
+    "rests": "Beleg",
+    "follow.dimension": "eine Frage aus „{dimension}“",
+    # Liste
+    "count": "{count} Fragen.",
+    "count.one": "Eine Frage.",
+    "more": "Wozu, wann und was danach: --full. Als Karten zum Ausdrucken: --cards karten.pdf",
+    "none": "Keine Frage passt zu allem zugleich.",
+    "none.without": "ohne {what}",
+    "none.with": "mit {what}",
+    "none.all": "Alle Fragen zeigt „klarheit questions“.",
+    # Karten
+    "cards.progress": "Karten setzen: {count} Fragen, das dauert einige Sekunden …",
+    "cards.print": "Beidseitig und in Originalgröße drucken, über die lange Seite wenden, an den Marken schneiden: Karten in A7.",
+    "cards.title": "Klarheit: {setting}",
+    "cards.name": "Klarheit",
+    "cards.count": "{count} Karten",
+    "cards.count.one": "eine Karte",
+    "cards.use": "So gebrauchen Sie die Karten",
+    "cards.use.customer": "Vor dem Gespräch: Wählen Sie drei Karten, auf deren Antwort Sie wirklich neugierig sind.\nIm Gespräch: Karten weg. Sagen Sie, wozu Sie fragen. Eine Frage, dann zuhören, bis die Antwort zu Ende ist.\nNach dem Gespräch: Welche Frage hat etwas geöffnet? Die kommt obenauf.",
+    "cards.use.employee": "Vor dem Gespräch: Wählen Sie drei Karten, auf deren Antwort Sie gefasst sind, auch wenn sie Ihnen nicht gefällt.\nIm Gespräch: Karten weg. Sagen Sie, worum es Ihnen geht. Eine Frage, dann zuhören, ohne zu verteidigen.\nNach dem Gespräch: Was haben Sie zugesagt, und bis wann?",
+    "cards.use.oneself": "Ziehen Sie eine Karte blind oder nehmen Sie die, die Sie am liebsten wieder weglegen würden.\nSchreiben Sie fünf Minuten, ohne abzusetzen. „Weiß ich nicht“ ist eine Antwort; schreiben Sie weiter.\nHören Sie auf, wenn etwas klarer ist. Was ist der kleinste Schritt, und wann gehen Sie ihn?",
+    "cards.map": "Elf Dinge, die klar werden können",
+    "cards.grades": "Beleg: wie sicher ist das?",
+    "cards.grades.text": "B: durch einen Versuch gestützt.\nC: beobachtet, oder nur in einem Nachbargebiet gezeigt. C+: etwas mehr als das.\nD: Erfahrung aus der Praxis.\nZu keiner Frageart haben wir eine deutsche Untersuchung gefunden.",
+    "cards.licence": "Lizenz",
+    "cards.licence.text": "Geschrieben für das Projekt Klarheit. CC BY 4.0: Kopieren, ändern, weitergeben, auch verkaufen, solange Sie die Quelle nennen. creativecommons.org/licenses/by/4.0",
+    "cards.printing": "Noch einmal drucken",
+    "cards.printing.text": "Originalgröße, beidseitig, über die lange Seite wenden, festes Papier (160 bis 250 g/m²). Einmal längs, dreimal quer schneiden.",
+    "cards.own": "Ihre eigene Frage",
+    "cards.own.back": "Woran haben Sie gemerkt, dass sie etwas öffnet?",
+}

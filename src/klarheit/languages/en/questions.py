@@ -1,0 +1,75 @@
+"""How the catalogue of questions speaks of itself: on the screen, in the list and on the cards."""
+
+_PRACTICE = "From practice; we have found no study of this kind of question."
+_SOLUTION_FOCUSED = "Backed by experiments in coaching (B), together with other solution-focused questions. Untested in sales."
+
+PHRASES = {
+    # Kind of question
+    "kind.open": "open question",
+    "kind.criteria": "criteria question",
+    "kind.scaling": "scaling question",
+    "kind.circular": "through others’ eyes",
+    "kind.hypothetical": "what-if question",
+    "kind.exception": "exception question",
+    "kind.resource": "resource question",
+    "kind.worsening": "worsening question",
+    "kind.comparison": "comparison",
+    "kind.clarifying": "clarifying question",
+    # What its grade rests on
+    "rests.open": "In negotiations and in counselling, answers were about twice as long. Whether more is sold is contested.",
+    "rests.criteria": _PRACTICE,
+    "rests.scaling": _SOLUTION_FOCUSED,
+    "rests.circular": "In an experiment with 40 families the working alliance was better. Untested in sales.",
+    "rests.hypothetical": "Backed by experiments in coaching (B), the miracle question among them. Untested in sales.",
+    "rests.exception": _SOLUTION_FOCUSED,
+    "rests.resource": _SOLUTION_FOCUSED,
+    "rests.worsening": _PRACTICE,
+    "rests.comparison": _PRACTICE,
+    "rests.clarifying": "In experiments, people who followed up were liked more. Whether they sell more has not been tested.",
+    # Who is asked
+    "setting.customer": "Questions for customers",
+    "setting.employee": "Questions for the people you lead",
+    "setting.oneself": "Questions for yourself",
+    # Where in a talk
+    "phase.early": "early on",
+    "phase.middle": "midway",
+    "phase.late": "towards the end",
+    # What belongs to a question
+    "purpose": "What for",
+    "when": "When",
+    "fits": "Fits",
+    "known": "First",
+    "follow": "Then",
+    "trap": "Careful",
+    "slot": "In their words",
+    "rests": "Evidence",
+    "follow.dimension": "any question on “{dimension}”",
+    # List
+    "count": "{count} questions.",
+    "count.one": "One question.",
+    "more": "What for, when, and what next: --full. As cards to print: --cards cards.pdf",
+    "none": "No question fits all of this at once.",
+    "none.without": "without {what}",
+    "none.with": "with {what}",
+    "none.all": "“klarheit questions” shows them all.",
+    # Cards
+    "cards.progress": "Setting the cards: {count} questions, this takes a few seconds …",
+    "cards.print": "Print on both sides at actual size, flip on the long edge, cut along the marks: cards in A7.",
+    "cards.title": "Klarheit: {setting}",
+    "cards.name": "Klarheit",
+    "cards.count": "{count} cards",
+    "cards.count.one": "one card",
+    "cards.use": "How to use the cards",
+    "cards.use.customer": "Before the talk: choose three cards whose answers you are truly curious about.\nIn the talk: put the cards away. Say what you are asking for. One question, then listen until the answer has ended.\nAfter the talk: which question opened something? That one goes on top.",
+    "cards.use.employee": "Before the talk: choose three cards whose answers you are ready to hear, even if you won’t like them.\nIn the talk: put the cards away. Say what you are after. One question, then listen, without defending.\nAfter the talk: what did you promise, and by when?",
+    "cards.use.oneself": "Draw a card blind, or take the one you would most like to put back.\nWrite for five minutes without stopping. “I don’t know” is an answer; keep writing.\nStop when something is clearer. What is the smallest step, and when will you take it?",
+    "cards.map": "Eleven things that can become clear",
+    "cards.grades": "Evidence: how sure is this?",
+    "cards.grades.text": "B: backed by an experiment.\nC: observed, or shown in a neighbouring field only. C+: a little more than that.\nD: from practice.\nFor no kind of question have we found a German study.",
+    "cards.licence": "Licence",
+    "cards.licence.text": "Written for the Klarheit project. CC BY 4.0: copy, change, pass on, even sell, as long as you name the source. creativecommons.org/licenses/by/4.0",
+    "cards.printing": "Printing more",
+    "cards.printing.text": "Actual size, both sides, flip on the long edge, stout paper (160 to 250 g/m²). One cut down, three across.",
+    "cards.own": "A question of your own",
+    "cards.own.back": "How did you notice that it opens something?",
+}
