@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from klarheit import clarity, findings, measures, moves
-from klarheit.clarity.model import ClarityMap, NextQuestion
+from klarheit.clarity.model import ClarityMap, Endorsement, NextQuestion
 from klarheit.conversation import Conversation
 from klarheit.corrections import Corrected, Correction, correct
 from klarheit.findings.model import Finding
@@ -50,6 +50,8 @@ def mirror(
     not_today: Iterable[str] = (),
     corrections: Iterable[Correction] = (),
     supplement: Supplement | None = None,
+    endorsed: Iterable[Endorsement] = (),
+    setting: str = "customer",
 ) -> Mirror:
     """Mirror a conversation.
 
@@ -58,18 +60,23 @@ def mirror(
     not_today    dimensions to set aside
     corrections  what people set right in this conversation, in the order in which they did
     supplement   what was learned from a person's corrections elsewhere (`corrections.learning.learn_from`)
+    endorsed     what the partner agreed to, or corrected, in "So habe ich Sie verstanden"
+    setting      who is asked next: "customer", "employee", "oneself"
 
     Raises NoMirrorPossible when fewer than two speakers are known or the asker is not among them.
     """
     with forgetting():
         heard = moves.hear(conversation, asker, supplement)
-        found = _mirror(correct(heard, corrections, supplement), not_today)
+        corrected = correct(heard, corrections, supplement)
+        found = _mirror(corrected, not_today, endorsed, setting)
         return replace(found, supplemented=supplement is not None)
 
 
-def _mirror(heard: Corrected, not_today: Iterable[str]) -> Mirror:
+def _mirror(
+    heard: Corrected, not_today: Iterable[str], endorsed: Iterable[Endorsement], setting: str
+) -> Mirror:
     talk = heard.talk
-    clear = clarity.draw_map(talk, not_today=not_today)
+    clear = clarity.draw_map(talk, not_today=not_today, endorsed=endorsed)
     questions = measures.asked_questions(talk)
     uptakes = measures.uptakes(talk)
     places = measures.places(talk, clear)
@@ -79,7 +86,7 @@ def _mirror(heard: Corrected, not_today: Iterable[str]) -> Mirror:
         headline=told.headline,
         succeeded=told.succeeded,
         clarity=clear,
-        next_questions=clarity.next_questions(talk, clear),
+        next_questions=clarity.next_questions(talk, clear, setting),
         questions=questions,
         uptakes=uptakes,
         places=places,

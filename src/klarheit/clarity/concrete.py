@@ -4,16 +4,23 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from klarheit.clarity.facts import facts
 from klarheit.languages import room
 from klarheit.moves.words import content_words
 
-ENOUGH = 2
+ENOUGH = 1
 """Content words, none of them vague, that say something concrete without any figure, date or name."""
+PEOPLE = frozenset(("person", "role", "department"))
 
 
 def has(kind: str, text: str, language: str) -> bool:
     """Whether the text holds one of these: a key of `_patterns`."""
     return any(pattern.search(text) for pattern in _patterns(language)[kind])
+
+
+def first_of(kind: str, text: str, language: str) -> str | None:
+    """The first of them in the text, verbatim; None when there is none."""
+    return next((found[0] for pattern in _patterns(language)[kind] if (found := pattern.search(text))), None)
 
 
 def missing(dimension: str, text: str, language: str) -> str | None:
@@ -33,20 +40,24 @@ def _date(text: str, language: str) -> str | None:
 
 
 def _name(text: str, language: str) -> str | None:
-    return None if has("name", text, language) or has("role", text, language) else "name"
+    named = has("name", text, language) or has("role", text, language)
+    return None if named or any(fact.kind in PEOPLE for fact in facts(text, language)) else "name"
 
 
 def _number(text: str, language: str) -> str | None:
     if has("number", text, language) or has("date", text, language):
         return None if concrete_words(text, language) else "number"
-    return None if len(concrete_words(text, language)) > ENOUGH and not _hedged(text, language) else "number"
+    adjectives = len(concrete_words(text, language)) <= ENOUGH
+    return "number" if adjectives or _hedged(text, language) else None
 
 
 def _example(text: str, language: str) -> str | None:
-    fact = any(has(kind, text, language) for kind in ("number", "date", "name", "role"))
     if len(concrete_words(text, language)) < ENOUGH:
         return "example"
-    return None if fact or not _hedged(text, language) else "example"
+    if not _hedged(text, language):
+        return None
+    fact = any(has(kind, text, language) for kind in ("number", "date", "name", "role"))
+    return None if fact else "example"
 
 
 def _means(text: str, language: str) -> str | None:
@@ -75,6 +86,12 @@ def _patterns(language: str) -> dict[str, tuple[re.Pattern[str], ...]]:
         "number": (_joined(words.NUMBERS),),
         "amount": (re.compile(words.AMOUNT, re.IGNORECASE),),
         "money": (re.compile(words.MONEY, re.IGNORECASE),),
+        "addressed": (re.compile(words.ADDRESSED, re.IGNORECASE),),
+        "speaks_for": (re.compile(words.SPEAKS_FOR, re.IGNORECASE),),
+        "relief": (re.compile(words.RELIEF, re.IGNORECASE),),
+        "worry": (re.compile(words.WORRIES, re.IGNORECASE),),
+        "reported": (re.compile(words.REPORTED, re.IGNORECASE),),
+        "asks_price": (re.compile(words.ASKS_PRICE, re.IGNORECASE),),
         "joint": (re.compile(words.JOINT, re.IGNORECASE),),
         "decided": (re.compile(words.DECIDED, re.IGNORECASE),),
         "no_money": (re.compile(words.NO_MONEY, re.IGNORECASE),),

@@ -1,13 +1,12 @@
-"""What the asker gave back, and whether the partner agreed: `confirmed` or only `assumed`."""
+"""What the asker gave back or proposed, and whether the partner agreed: `confirmed` or only `assumed`."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from klarheit.clarity import concrete
 from klarheit.clarity.model import Source
 from klarheit.clarity.quotes import quote
-from klarheit.clarity.statements import WEAK, Statement, telling
+from klarheit.clarity.statements import Statement
 from klarheit.languages import room
 from klarheit.moves.courtesies import is_check
 from klarheit.moves.cues import Cues, flat
@@ -15,9 +14,10 @@ from klarheit.moves.model import Move, Talk
 
 SOON = 30
 """Characters within which a "but" takes the agreement back."""
+PROPOSED = 0.9
+"""How likely a step with its day is one, when the asker proposes it."""
 
-_WORD = re.compile(r"[\w'’-]+")
-_GIVES_BACK = {"reflection", "summary", "question.leading", "question.tag"}
+_GIVES_BACK = frozenset(("reflection", "summary", "question.leading", "question.tag"))
 
 
 def given_back(talk: Talk) -> Iterator[Statement]:
@@ -29,12 +29,14 @@ def given_back(talk: Talk) -> Iterator[Statement]:
 
 
 def _of_segment(talk: Talk, move: Move) -> Iterator[Statement]:
-    for dimension in dict.fromkeys([*_about_partner(talk, move), *_proposed(talk, move)]):
-        evidence = quote(talk, move.turn, move.start, move.end)
+    chances = dict(_about_partner(talk, move)) | dict(_proposed(talk, move))
+    evidence = quote(talk, move.turn, move.start, move.end) if chances else None
+    for dimension, chance in chances.items():
+        assert evidence is not None
         lacks = concrete.missing(dimension, evidence.quote, talk.conversation.language)
         if dimension == "steps":
             lacks = None if _is_joint(talk, move) else "partner_step"
-        yield Statement(dimension, evidence, "words", _source(talk, move), lacks)
+        yield Statement(dimension, evidence, chance, _source(talk, move), lacks)
 
 
 def _is_joint(talk: Talk, move: Move) -> bool:
@@ -45,38 +47,24 @@ def _is_joint(talk: Talk, move: Move) -> bool:
     return concrete.has("date", text, language)
 
 
-def _about_partner(talk: Talk, move: Move) -> Iterator[str]:
-    """Dimensions of which the asker speaks in the partner's place ("Sie wollen …", "you want …").
+def _about_partner(talk: Talk, move: Move) -> Iterator[tuple[str, float]]:
+    """What the asker says in the partner's place ("Sie wollen …", "you want …").
 
-    What is only perhaps given back carries nothing.
+    What is only perhaps given back carries nothing, nor does what is said about oneself.
     """
-    if not move.sure or _GIVES_BACK.isdisjoint(move.labels):
+    gives_back = move.sure and not _GIVES_BACK.isdisjoint(move.labels)
+    if gives_back and concrete.has("addressed", talk.text(move), talk.conversation.language):
+        yield from ((dimension, chance) for dimension, chance in move.about if dimension != "steps")
+
+
+def _proposed(talk: Talk, move: Move) -> Iterator[tuple[str, float]]:
+    """A step the asker takes or proposes: named as one, or a question like "Would Saturday at ten suit?"."""
+    if "next_step" not in move.labels and "steps" not in move.dimensions:
         return
-    words = room(talk.conversation.language, "statements")
-    turned = _turned(talk.text(move), words.TURNED)
-    theirs = frozenset(words.TURNED.values()) - {""}
-    for key, hit in telling(turned, talk.conversation.language).items():
-        spoken = set(flat(turned)[hit.start : hit.end].split())
-        if key != "steps" and not key.endswith(WEAK) and not spoken.isdisjoint(theirs):
-            yield key
-
-
-def _proposed(talk: Talk, move: Move) -> Iterator[str]:
-    """A step the asker takes or proposes."""
-    language = talk.conversation.language
-    names_a_step = "next_step" in move.labels and "steps" in telling(talk.text(move), language)
-    if names_a_step or _proposes_a_day(talk, move):
-        yield "steps"
-
-
-def _proposes_a_day(talk: Talk, move: Move) -> bool:
-    """A question like "Would Saturday at ten work for you?"."""
-    return "steps" in move.dimensions and concrete.has("date", talk.text(move), talk.conversation.language)
-
-
-def _turned(text: str, words: dict[str, str]) -> str:
-    """The text with the persons exchanged; the asker's own "I" and "we" become a word nobody says."""
-    return _WORD.sub(lambda word: words.get(word.group().replace("’", "'"), word.group()) or "xx", text)
+    if concrete.has("date", talk.text(move), talk.conversation.language):
+        yield "steps", PROPOSED
+    elif "next_step" in move.labels:
+        yield from ((dimension, chance) for dimension, chance in move.about if dimension == "steps")
 
 
 def _source(talk: Talk, move: Move) -> Source:

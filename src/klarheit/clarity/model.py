@@ -15,6 +15,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "what_hinders": ("obstacles", "alternatives", "risks"),
     "who_and_how": ("people", "steps"),
 }
+SURE = 0.7
+"""Confidence from which on an entry is shown without "perhaps" (measured in `docs/clarity-map.md`)."""
 DIMENSIONS: tuple[str, ...] = tuple(key for keys in GROUPS.values() for key in keys)
 
 
@@ -40,9 +42,12 @@ class Entry:
 
     evidence    the quotes the state rests on, the best first
     source      None while untouched or asked
+    question    the question of the asker that the first quote answers, or that is still open; None if unasked
+    taken_up    whether the asker took the first quote up afterwards; None without a quote of the partner's
+    endorsed    sentences of "So habe ich Sie verstanden" to which the partner agreed, as corrected
     missing     key of what is missing to be clear ("number", "name", "date", "reason", "example",
                 "partner_said", "partner_step"), or None; worded in `languages/*/clarity.py`
-    confidence  0..1
+    confidence  0..1: how likely the first quote is about this dimension; 1 where nothing is claimed
     """
 
     dimension: str
@@ -51,6 +56,31 @@ class Entry:
     evidence: tuple[Evidence, ...] = ()
     missing: str | None = None
     confidence: float = 1.0
+    question: Evidence | None = None
+    taken_up: bool | None = None
+    endorsed: tuple[str, ...] = ()
+
+    @property
+    def sure(self) -> bool:
+        """Whether such entries are right about nine times in ten; if not, "perhaps" is due."""
+        return self.confidence >= SURE
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the ways the partner weighs; what speaks for it and what is dangerous about it hang on it."""
+
+    said: Evidence
+    speaks_for: tuple[Evidence, ...] = ()
+    risks: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Endorsement:
+    """A sentence about one dimension to which the partner agreed, corrected or not."""
+
+    dimension: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +88,14 @@ class ClarityMap:
     """One entry per dimension, in the order of `DIMENSIONS`.
 
     purpose    where the purpose of the talk was said, if it was
+    options    the ways the partner weighs, in the order said
     set_aside  dimensions the user put aside ("heute nicht dran"): kept in the map, never counted as open
     """
 
     entries: tuple[Entry, ...]
     purpose: Evidence | None = None
     set_aside: frozenset[str] = field(default_factory=frozenset)
+    options: tuple[Option, ...] = ()
 
     def __getitem__(self, dimension: str) -> Entry:
         return self.entries[DIMENSIONS.index(dimension)]

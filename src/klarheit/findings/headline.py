@@ -15,7 +15,6 @@ WEIGHT_OPEN = (
     "goal", "people", "criteria", "deadline", "drivers", "obstacles",
     "risks", "alternatives", "steps", "resources", "situation",
 )  # fmt: skip
-SURE = 0.6
 ENOUGH_WORDS = 60
 
 
@@ -35,7 +34,7 @@ def _partner_words(talk: Talk) -> int:
 def _is_surely_clear(talk: Talk, entry: Entry) -> bool:
     """Clear, and by more than what the asker perhaps gave back."""
     given_back = (quote for quote in entry.evidence[:1] if quote.side == "asker")
-    clear = entry.state == "clear" and entry.confidence >= SURE
+    clear = entry.state == "clear" and entry.sure
     return clear and all(is_sure(talk, quote) for quote in given_back)
 
 

@@ -64,7 +64,7 @@ def _best_quote(talk: Talk, clarity: ClarityMap, reply: int) -> tuple[Evidence, 
     turns = next(stretch.turns for stretch in stretches(talk) if reply in stretch.turns)
     for dimension in WEIGHT_CLEAR:
         entry = clarity[dimension]
-        if entry.state == "clear" and entry.source in ("said", "confirmed"):
+        if entry.state == "clear" and entry.sure and entry.source in ("said", "confirmed"):
             for quote in entry.evidence:
                 if quote.turn in turns:
                     return quote, entry.dimension
@@ -77,7 +77,10 @@ def _best_quote(talk: Talk, clarity: ClarityMap, reply: int) -> tuple[Evidence, 
 def _taken_up(talk: Talk, clarity: ClarityMap, uptakes: tuple[Uptake, ...]) -> list[Finding]:
     """A word of the partner given back or asked about, after which the partner went on telling."""
     clear_turns = {
-        quote.turn for entry in clarity.entries if entry.state == "clear" for quote in entry.evidence
+        quote.turn
+        for entry in clarity.entries
+        if entry.state == "clear" and entry.sure
+        for quote in entry.evidence
     }
     found = []
     for uptake in uptakes:
@@ -115,6 +118,6 @@ def _confirmed(talk: Talk, clarity: ClarityMap) -> list[Finding]:
     return [
         Finding("succeeded.confirmed", entry.evidence[:2], {"dimension": entry.dimension})
         for entry in clarity.entries
-        if entry.source == "confirmed" and entry.state == "clear" and entry.evidence
+        if entry.source == "confirmed" and entry.state == "clear" and entry.sure and entry.evidence
         if all(is_sure(talk, quote) for quote in entry.evidence[:2])
     ]

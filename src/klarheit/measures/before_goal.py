@@ -13,7 +13,7 @@ def is_before_goal(move: Move, clarity: ClarityMap) -> bool:
 def goal_place(clarity: ClarityMap) -> tuple[int, int] | None:
     """Turn and character where the goal became clear: its earliest quote. None while it is not."""
     goal = clarity["goal"]
-    if goal.state != "clear":
+    if goal.state != "clear" or not goal.sure:
         return None
     return min(((quote.turn, quote.start) for quote in goal.evidence), default=None)
 

@@ -33,7 +33,8 @@ def jumped_past(talk: Talk, clarity: ClarityMap) -> tuple[Place, ...]:
 
 def _voiced_in_map(clarity: ClarityMap) -> frozenset[tuple[int, int]]:
     """Where the partner named an obstacle or a risk, by turn and character."""
-    quotes = (quote for key in CONCERN_DIMENSIONS for quote in clarity[key].evidence)
+    entries = (clarity[key] for key in CONCERN_DIMENSIONS if clarity[key].sure)
+    quotes = (quote for entry in entries for quote in entry.evidence)
     return frozenset((quote.turn, quote.start) for quote in quotes if quote.side == "partner")
 
 
@@ -42,13 +43,29 @@ def _concern(talk: Talk, handover: Handover, voiced: frozenset[tuple[int, int]])
     moves = talk.moves_by_turn[handover.said.turns[-1]]
     if asks(moves[-1]):
         return None
-    return next((move for move in reversed(moves) if _is_concern(talk, move, voiced)), None)
+    waved_aside = _waves_aside(talk, handover)
+    return next(
+        (
+            move
+            for move in reversed(moves)
+            if _is_substantial(talk, move) and (waved_aside or _is_concern(move, voiced))
+        ),
+        None,
+    )
 
 
-def _is_concern(talk: Talk, move: Move, voiced: frozenset[tuple[int, int]]) -> bool:
+def _waves_aside(talk: Talk, handover: Handover) -> bool:
+    """Whether the asker's turn dismisses what was said: by that it was a concern."""
+    answer = talk.moves_by_turn[handover.answer.turns[0]]
+    return any(move.sure and "dismissal" in move.labels for move in answer)
+
+
+def _is_substantial(talk: Talk, move: Move) -> bool:
     text = talk.text(move)
-    if count_words(text) < SHORTEST or not content_words(text, talk.conversation.language):
-        return False
+    return count_words(text) >= SHORTEST and bool(content_words(text, talk.conversation.language))
+
+
+def _is_concern(move: Move, voiced: frozenset[tuple[int, int]]) -> bool:
     voices = move.sure and not CONCERN.isdisjoint(move.labels)
     return voices or (move.turn, move.start) in voiced
 

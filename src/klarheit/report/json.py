@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from klarheit.clarity.model import GROUPS, Entry, Evidence, NextQuestion
+from klarheit.clarity.facts import facts, worded
+from klarheit.clarity.model import GROUPS, Entry, Evidence, NextQuestion, Option
 from klarheit.corrections import Correction, dump_one
 from klarheit.findings import sentence
 from klarheit.findings.model import Finding
@@ -32,6 +33,7 @@ def render(mirror: Mirror, language: str) -> Json:
             "open_points": _dimensions(clarity.open_points),
             "set_aside": _dimensions(sorted(clarity.set_aside)),
             "entries": [_entry(entry, talk, language) for entry in clarity.entries],
+            "options": [_option(option, talk) for option in clarity.options],
         },
         "next_questions": [_next_question(question, talk, language) for question in mirror.next_questions],
         "questions": [_asked(asked, talk) for asked in mirror.questions],
@@ -127,7 +129,32 @@ def _entry(entry: Entry, talk: Talk, language: str) -> Json:
         "source": entry.source,
         "missing": entry.missing,
         "confidence": entry.confidence,
-        "evidence": _each(entry.evidence, talk),
+        "sure": entry.sure,
+        "evidence": [_stated(quote, talk, language) for quote in entry.evidence],
+        "question": _evidence(entry.question, talk) if entry.question else None,
+        "taken_up": entry.taken_up,
+        "endorsed": list(entry.endorsed),
+    }
+
+
+def _stated(evidence: Evidence, talk: Talk, language: str) -> Json:
+    """A quote of the map with the dates, amounts and names in it, normalised."""
+    spoken = talk.conversation.language
+    found = facts(evidence.quote, spoken)
+    return {
+        **_evidence(evidence, talk),
+        "facts": [
+            {"kind": one.kind, "text": one.text, "value": one.value, "worded": worded(one, language)}
+            for one in found
+        ],
+    }
+
+
+def _option(option: Option, talk: Talk) -> Json:
+    return {
+        "said": _evidence(option.said, talk),
+        "speaks_for": _each(option.speaks_for, talk),
+        "risks": _each(option.risks, talk),
     }
 
 

@@ -57,12 +57,18 @@ def _point(entry: Entry, mirror: Mirror, quotes: Quotes) -> MapPoint:
         key=entry.dimension,
         name=table[f"dimension.{entry.dimension}"],
         state=entry.state,
-        state_name=table["set_aside"] if aside else table[f"state.{entry.state}"],
+        state_name=table["set_aside"] if aside else _state(entry, quotes.language),
         source_name=table[f"source.{entry.source}"] if entry.source and not aside else "",
         missing=table[f"missing.{entry.missing}"] if entry.missing and not aside else "",
         cites=quotes.each(entry.evidence[:QUOTES_PER_POINT], "map"),
         set_aside=aside,
     )
+
+
+def _state(entry: Entry, language: str) -> str:
+    """ "klar", "vielleicht klar"."""
+    name = phrases(language, "clarity")[f"state.{entry.state}"]
+    return name if entry.sure else say(language, "map.perhaps", state=name)
 
 
 def next_question(question: NextQuestion, quotes: Quotes) -> Question:

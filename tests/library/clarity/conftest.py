@@ -3,8 +3,9 @@
     S: Bis wann soll es laufen? [question.narrow deadline]
     K: Bis Ende März.
 
-S asks, K is the partner. What each segment does and asks about stands behind it; what has nothing behind it
-is an answer. The map is drawn from moves, whoever recognised them: here they are written by hand.
+S asks, K is the partner. What each segment does and is about stands behind it; what has nothing behind it
+is an answer about nothing. The map is drawn from moves, whoever recognised them: here they are written by
+hand.
 """
 
 import re
@@ -18,6 +19,7 @@ from klarheit.moves.model import LABELS, Move, Sides, Talk
 
 ASKER, PARTNER = "S", "K"
 SIDES = Sides(frozenset({ASKER}), "hint")
+SURELY = 0.9
 SEGMENT = re.compile(r"\s*(?P<text>[^\[]+?)\s*(?:\[(?P<marks>[^\]]*)\]|$)")
 
 
@@ -39,7 +41,12 @@ def by_hand(turn: int, segments: list[tuple[str, str]]) -> Iterator[Move]:
         labels = tuple(mark for mark in marks.split() if mark in LABELS)
         dimensions = tuple(mark for mark in marks.split() if mark in DIMENSIONS)
         assert [*labels, *dimensions] == marks.split()
-        yield Move(turn, start, start + len(text), labels, dimensions)
+        asks = any(label.startswith("question.") for label in labels)
+        states = not asks or not {"question.leading", "question.tag"}.isdisjoint(labels)
+        about = tuple((dimension, SURELY) for dimension in dimensions) if states else ()
+        yield Move(
+            turn, start, start + len(text), labels or ("answer",), dimensions if asks else (), about=about
+        )
         start += len(text) + 1
 
 

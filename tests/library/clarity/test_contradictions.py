@@ -43,15 +43,15 @@ FITTING = (
 )
 
 
-def spoken(talk: Read, language: str, first: str, second: str) -> Talk:
-    return talk(f"S: Mhm.\nK: {first}\nS: Mhm.\nK: {second}", language)
+def spoken(talk: Read, about: str, language: str, first: str, second: str) -> Talk:
+    return talk(f"S: Mhm.\nK: {first} [{about}]\nS: Mhm.\nK: {second} [{about}]", language)
 
 
 @pytest.mark.parametrize(("dimension", "language", "first", "second"), TORN)
 def test_two_statements_that_do_not_fit_are_both_quoted(
     talk: Read, dimension: str, language: str, first: str, second: str
 ) -> None:
-    entry = draw_map(spoken(talk, language, first, second))[dimension]
+    entry = draw_map(spoken(talk, dimension, language, first, second))[dimension]
     assert (entry.state, [evidence.turn for evidence in entry.evidence]) == ("contradictory", [1, 3])
 
 
@@ -59,9 +59,11 @@ def test_two_statements_that_do_not_fit_are_both_quoted(
 def test_statements_that_fit_are_no_contradiction(
     talk: Read, dimension: str, language: str, first: str, second: str
 ) -> None:
-    assert draw_map(spoken(talk, language, first, second))[dimension].state != "contradictory"
+    assert draw_map(spoken(talk, dimension, language, first, second))[dimension].state != "contradictory"
 
 
 def test_one_voice_is_enough_only_when_it_is_the_partners(talk: Read) -> None:
-    drawn = draw_map(talk("S: Das muss bis März fertig sein, oder?\nK: Bis Juni muss das fertig sein."))
+    drawn = draw_map(
+        talk("S: Das muss bis März fertig sein, oder?\nK: Bis Juni muss das fertig sein. [deadline]")
+    )
     assert drawn["deadline"].state == "clear"

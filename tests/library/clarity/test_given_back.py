@@ -11,7 +11,8 @@ Read = Callable[..., Talk]
 
 WORRY = "K: Die Spätschicht macht zu viele Fehllieferungen."
 GIVEN_BACK = (
-    "Wenn ich Sie richtig verstehe, wollen Sie die Fehllieferungen der Spätschicht halbieren. [reflection]"
+    "Wenn ich Sie richtig verstehe, wollen Sie die Fehllieferungen der Spätschicht halbieren. "
+    "[reflection goal]"
 )
 STEP = """
 S: Guten Tag. [greeting]
@@ -36,27 +37,35 @@ def test_given_back_without_agreement_is_the_askers_assumption(talk: Read, answe
 
 def test_leading_question_with_yes_does_not_confirm(talk: Read) -> None:
     drawn = draw_map(
-        talk("S: Und Sie wollen ja sicher auch die Kosten senken, oder? [question.leading]\nK: Ja, schon.")
+        talk(
+            "S: Und Sie wollen ja sicher auch die Kosten senken, oder? [question.leading goal]\nK: Ja, schon."
+        )
     )
     assert drawn["goal"].source in (None, "assumed")
     assert drawn["goal"].state != "clear"
 
 
 def test_what_the_partner_said_counts_before_what_was_given_back(talk: Read) -> None:
-    lines = f"K: Wir wollen die Fehllieferungen der Spätschicht halbieren.\nS: {GIVEN_BACK}\nK: Ja, genau."
+    lines = (
+        f"K: Wir wollen die Fehllieferungen der Spätschicht halbieren. [goal]\nS: {GIVEN_BACK}\nK: Ja, genau."
+    )
     entry = draw_map(talk(lines))["goal"]
     assert (entry.source, entry.evidence[0].turn) == ("said", 0)
 
 
 def test_english_reflection_agreed_is_confirmed(talk: Read) -> None:
     worry = "K: The waste in the shops is a headache."
-    given_back = "S: So what you're saying is you want to cut the waste in all twelve shops. [reflection]"
+    given_back = (
+        "S: So what you're saying is you want to cut the waste in all twelve shops. [reflection goal]"
+    )
     entry = draw_map(talk(f"{worry}\n{given_back}\nK: Exactly.", "en"))["goal"]
     assert (entry.state, entry.source) == ("clear", "confirmed")
 
 
 def test_asker_speaking_of_the_own_firm_assumes_nothing(talk: Read) -> None:
-    drawn = draw_map(talk("S: Wir wollen dieses Jahr unseren Umsatz verdoppeln. [reflection]\nK: Ja, genau."))
+    drawn = draw_map(
+        talk("S: Wir wollen dieses Jahr unseren Umsatz verdoppeln. [reflection goal]\nK: Ja, genau.")
+    )
     assert drawn["goal"].state == "untouched"
 
 

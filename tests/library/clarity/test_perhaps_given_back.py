@@ -11,7 +11,10 @@ GIVEN_BACK = "Sie wollen, dass samstags niemand mehr kommen muss."
 
 def talk(label: str, *, sure: bool) -> Talk:
     turns = (Turn("asker", GIVEN_BACK), Turn("partner", "Ja, genau."))
-    moves = (Move(0, 0, len(GIVEN_BACK), (label,), sure=sure), Move(1, 0, 10, ("answer",)))
+    moves = (
+        Move(0, 0, len(GIVEN_BACK), (label,), sure=sure, about=(("goal", 0.9),)),
+        Move(1, 0, 10, ("answer",)),
+    )
     conversation = Conversation("de", (Speaker("asker"), Speaker("partner")), turns)
     return Talk(conversation, Sides(frozenset({"asker"}), "hint"), moves)
 

@@ -51,5 +51,7 @@ PHRASES: dict[str, str] = {
     "reason.asked": "{dimension}: Sie haben danach gefragt, die Antwort steht noch aus.",
     "reason.assumed": "{dimension}: Das haben bisher nur Sie gesagt.",
     "reason.half": "{dimension}: Ihr eigener Schritt steht fest, der Ihres Gegenübers noch nicht.",
+    "reason.concern": "{dimension}: Eben klang eine Sorge an. Wer ihr nachgeht, springt nicht über sie hinweg.",
+    "reason.clear": "{dimension}: Das ist schon klar; hier lohnt es sich, tiefer zu fragen.",
     "reason.untouched": "{dimension}: Davon war noch nicht die Rede.",
 }

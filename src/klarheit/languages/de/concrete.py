@@ -59,6 +59,17 @@ NO_MONEY = r"\b(?:budget|etat|geld|mittel)\b[^.;:]{0,40}\b(?:keins?|keine?|nicht
 AMOUNT = r"(\d[\d.]{0,15}(?:,\d+)?)\s*(tausend|millionen?|mio)?\s*(?:euro|€|eur)\b"
 THOUSANDS: dict[str, int] = {"tausend": 1_000, "million": 1_000_000, "millionen": 1_000_000, "mio": 1_000_000}
 DECIMAL = ","
+# Said about the one addressed.
+ADDRESSED = r"\b(?:sie|ihnen|ihr|ihre[mnrs]?|du|dir|dich|dein\w*|euch|eu(?:er|re[mnrs]?))\b"
+# Said for an option.
+SPEAKS_FOR = r"\b(?:dafür|spricht für|vorteil\w*|billiger|günstiger|schneller|einfacher|immerhin|wenigstens|gut daran|gefällt)\b"
+# A worry, named.
+WORRIES = r"\b(?:sorgen?|angst|befürcht\w*|bedenken|skeptisch|zweifel\w*|bauchschmerzen|mulmig|unsicher|nicht sicher|trau\w* (?:dem|der) nicht|riskant|respekt vor|gebranntes kind|schiefgeh\w*|viel geld|zu teuer)\b"
+# … and one that is gone.
+RELIEF = r"\b(?:nimmt mir|nehmen mir|beruhig\w*|keine (?:sorgen?|angst|bedenken)|ausgeräumt|erleichter\w*|hilft mir|machen sie sich)\b"
+# Somebody else is reported to say it.
+REPORTED = r"\b(?:(?:sagt|sagte|meint|meinte|findet|fand|behauptet|glaubt|denkt|will|möchte|hätte gern\w*) (?:er|sie|der|die|mein\w*|unser\w*|herr|frau)|(?:er|sie|der|die|mein\w*|unser\w*|herr|frau)(?: [\w-]+){1,3} (?:sagt|sagte|meint|meinte|findet|behauptet|glaubt|denkt|hat gesagt|will|möchte|hätte gern\w*))\b|„"
+ASKS_PRICE = r"\b(?:was|wie ?viel)\b[^?]{0,40}\b(?:kost\w*|preis\w*|teuer|zahl\w+|rechnen)|\bpreis\b[^?]{0,20}\?|\bteuer\b[^?]{0,20}\?"
 # Both are there.
 JOINT = r"\b(?:wir|uns|wie w[äa]r\w*|wie sieht)\b"
 # Decided there and then: such a step needs no date.
@@ -210,14 +221,56 @@ DEPENDS: tuple[str, ...] = (
     "brauch*",
 )
 ALONE: tuple[str, ...] = (
-    "(ich|das) entscheide (ich )?(das |so was |sowas |hier )*(allein*|selbst|selber)",
-    "(da|das) entscheide ich",
+    "(ich|das) entscheide (ich |das |so was |sowas |hier |am ende )*(allein*|selbst|selber)",
+    "(da|das|so was|sowas) entscheide ich",
+    "ich entscheide (das|so was|sowas|hier|darüber)",
+    "(das|die entscheidung) (liegt|ist) (da |ganz |allein |allein )*(bei mir|meine entscheidung)",
+    "(da|das) (redet|quatscht) (mir )?(keiner|niemand) rein",
+    "(da|das) (brauch|brauche) ich (keinen|niemanden) (zu )?fragen",
+    "(das|da) (bestimme|unterschreibe) ich (allein*|selbst|selber)",
     "ich habe (da )?freie hand",
 )
 NOT_ALONE: tuple[str, ...] = (
-    "(muss|müsste) (ich|das) …… (absegnen|genehmigen|abgesegnet|genehmigt|freigegeben|freigeben|zustimmen|fragen|abstimmen)",
-    "(entscheidet|genehmigt|unterschreibt) … (chef*|geschäftsführ*|vorstand|inhaber*|gesellschafter*|zentrale|konzern|vater|frau|mann)",
-    "(chef*|geschäftsführ*|vorstand|inhaber*|gesellschafter*|zentrale|konzern|vater) (muss|müsste|entscheidet|genehmigt|unterschreibt)",
+    "(muss|müsste|müssen) (ich|das|wir) …… (absegnen|genehmigen|abgesegnet|genehmigt|freigegeben|freigeben|zustimmen|abnicken|abzeichnen|gegenzeichnen)",
+    "(muss|müsste|müssen) …… (chef*|geschäftsführ*|vorstand|inhaber*|gesellschafter*|zentrale|konzern|vater|mutter|bruder|schwester|frau|mann|schwiegervater|schwager|partner*|beirat|aufsichtsrat|leitung|verwaltung|steuerberater*|bank|senior*|junior*|vorgesetzte*|betriebsrat|einkauf) …… (absegnen|genehmigen|zustimmen|abnicken|unterschreiben|entscheiden|gegenzeichnen|abzeichnen|mitentscheiden)",
+    "(entscheidet|genehmigt|unterschreibt) … (chef*|geschäftsführ*|vorstand|inhaber*|gesellschafter*|zentrale|konzern|vater|mutter|bruder|schwester|frau|mann|schwiegervater|schwager|partner*|beirat|aufsichtsrat|leitung|verwaltung|steuerberater*|bank|senior*|junior*|vorgesetzte*|betriebsrat|einkauf)",
+    "(chef*|geschäftsführ*|vorstand|inhaber*|gesellschafter*|zentrale|konzern|vater|mutter|bruder|schwester|frau|mann|schwiegervater|schwager|partner*|beirat|aufsichtsrat|leitung|verwaltung|steuerberater*|bank|senior*|junior*|vorgesetzte*|betriebsrat|einkauf) (muss|müsste) …… (absegnen|genehmigen|zustimmen|abnicken|unterschreiben|entscheiden|ja sagen)",
+    "(chef*|geschäftsführ*|vorstand|inhaber*|gesellschafter*|zentrale|konzern|vater|mutter|bruder|schwester|frau|mann|schwiegervater|schwager|partner*|beirat|aufsichtsrat|leitung|verwaltung|steuerberater*|bank|senior*|junior*|vorgesetzte*|betriebsrat|einkauf) (entscheidet|genehmigt|unterschreibt)",
+    "(ohne|gegen) … (chef*|geschäftsführ*|vorstand|inhaber*|gesellschafter*|zentrale|konzern|vater|mutter|bruder|schwester|frau|mann|schwiegervater|schwager|partner*|beirat|aufsichtsrat|leitung|verwaltung|steuerberater*|bank|senior*|junior*|vorgesetzte*|betriebsrat|einkauf) (geht|läuft|mache|unterschreibe|entscheide) …… (nichts|nix|nicht|gar nichts)",
+    "(chef*|geschäftsführ*|vorstand|inhaber*|gesellschafter*|zentrale|konzern|vater|mutter|bruder|schwester|frau|mann|schwiegervater|schwager|partner*|beirat|aufsichtsrat|leitung|verwaltung|steuerberater*|bank|senior*|junior*|vorgesetzte*|betriebsrat|einkauf) hat …… (das letzte wort|das sagen)",
+    "das letzte wort hat",
+    "(da|das) (muss|müsste) ich (erst|vorher|noch) …… (fragen|abstimmen|besprechen)",
+)
+# What comes first for somebody.
+FIRST: tuple[str, ...] = (
+    "(am|das|mir am|uns am) (wichtigsten|allerwichtigsten) (ist|wäre|sind|bleibt)",
+    "(das|mein|unser) (wichtigste*|allerwichtigste*|a und o) (ist|wäre|bleibt)",
+    "(an|ganz an) (erster|oberster) stelle (steht|kommt|stehen)",
+    "(oberste|höchste) priorität (hat|haben|ist)",
+    "(steht|kommt|geht) (für (mich|uns) )?(ganz )?(an erster stelle|zuerst|über allem|vor allem anderen)",
+    "(hat|haben) (für (mich|uns) )?(oberste priorität|vorrang|absolut* vorrang)",
+)
+FIRST_WORDS: tuple[str, ...] = (
+    "wichtig",
+    "wichtigste",
+    "stelle",
+    "priorität",
+    "vorrang",
+    "erste",
+    "oberste",
+    "höchste",
+)
+# Taken back, sorted out: the later word counts.
+SETTLES: tuple[str, ...] = (
+    "(da )?(hab|habe) ich mich (vertan|versprochen|geirrt|falsch ausgedrückt)",
+    "(das |ich )?(nehm|nehme) ich zurück",
+    "(stimmt|richtig|doch),? (sie haben recht|es bleibt|bleibt es|dann)",
+    "(bleiben|bleibt|gilt|nehmen|sagen) (wir|es|also|das|dann) …… (bei|beim|der|den|das|dabei|doch)",
+    "(vergessen|streichen) sie (das|den|die)",
+    "(das eine|das erste|der erste) …… (das andere|das zweite|der zweite)",
+    "das (war|ist) (was|etwas) anderes",
+    "(gemeint|meinte) (war|ich|hab|habe)",
+    "(das|es) (hat sich|ist) (geklärt|geändert|überholt|vom tisch)",
 )
 CONTRASTS = r",?\s+(?:aber|allerdings|jedoch|nur dass|wobei)\s+"
 JOINERS = r"(?:und|aber|oder|denn|sondern|wobei)\b:?\s+"

@@ -51,5 +51,7 @@ PHRASES: dict[str, str] = {
     "reason.asked": "{dimension}: you asked, and the answer is still to come.",
     "reason.assumed": "{dimension}: so far only you have said this.",
     "reason.half": "{dimension}: your own step is settled, theirs is not.",
+    "reason.concern": "{dimension}: a worry was voiced just now. Staying with it means not jumping past it.",
+    "reason.clear": "{dimension}: this is clear already; here it is worth asking deeper.",
     "reason.untouched": "{dimension}: this hasn’t come up yet.",
 }

@@ -54,6 +54,19 @@ NO_MONEY = r"\b(?:no|not any|any|zero|isn't|without)\b[\w' ]{0,20}\b(?:budget|fu
 AMOUNT = r"(?:\$|€|£)\s?(\d[\d,]{0,15}(?:\.\d+)?)\s*(k\b|thousand|million)?"
 THOUSANDS: dict[str, int] = {"k": 1_000, "thousand": 1_000, "million": 1_000_000}
 DECIMAL = "."
+# A worry, named.
+WORRIES = r"\b(?:worr(?:y|ied|ies|ying)|concern(?:ed|s)?|sk?eptical|hesitant|afraid|fear\w*|scared|doubt\w*|nervous|anxious|uneasy|not (?:sure|convinced|certain)|unsure|risky|burnt before|burned before|a lot of money|too expensive)\b"
+# … and one that is gone.
+RELIEF = r"\b(?:alleviat\w*|reliev\w*|relief|eases?|reassur\w*|no (?:worries|concerns|doubt)|not worried|don[’\']t worry|helps with|settles)\b"
+# Somebody else is reported to say it.
+REPORTED = r"\b(?:(?:he|she|they|my \w+|our \w+|the \w+|mr\.? \w+|mrs\.? \w+|ms\.? \w+) (?:says?|said|thinks?|thought|reckons?|reckoned|wants?|wanted|claims?|believes?|keeps? saying)|according to)\b|“"
+ASKS_PRICE = r"\b(?:how much|what)\b[^?]{0,40}\b(?:cost\w*|price\w*|charge\w*|pay|set us back|looking at)|\bprice\b[^?]{0,20}\?"
+# Said about the one addressed.
+ADDRESSED = r"\b(?:you|your|yours|you’re|you\'re|you’d|you\'d|you’ve|you\'ve)\b"
+# Said for an option.
+SPEAKS_FOR = (
+    r"\b(?:advantage\w*|upside|cheaper|faster|quicker|easier|at least|good thing|like about|in its favou?r)\b"
+)
 # Both are there.
 JOINT = r"\b(?:we(?!'ll send|’ll send)|us|let's|let’s|how about|what about)\b"
 # Decided there and then: such a step needs no date.
@@ -192,13 +205,52 @@ DEPENDS: tuple[str, ...] = (
     "move",
 )
 ALONE: tuple[str, ...] = (
-    "(i|i'm the one who) (decide|decides|make|makes) (the |that |this |it |decision |decisions )*(alone|myself|on my own)",
-    "(that's|it's|it is) my (call|decision)",
+    "(i|i'm the one who) (decide|decides|make|makes) (the |that |this |it |those |decision |decisions |calls )*(alone|myself|on my own)",
+    "(i|i'm the one who) (decide|decides) (that|this|it|here|on that|on this)",
+    "(that's|it's|it is|this is) (all |entirely |purely )?my (call|decision)",
+    "(that's|it's|it is|this is) (all |entirely )?(up to|down to) me",
+    "i don't (need|have) (to ask )?(anyone|anybody)('s)? (permission|approval|say so)?",
+    "nobody else (decides|has a say)",
     "i have (the )?(final say|free rein)",
+    "i can sign (that|this|it) (off )?(myself|on my own)",
 )
 NOT_ALONE: tuple[str, ...] = (
-    "(i|we) (have to|need to|must|'d have to) (ask|get|clear|check|run) …… (approval|boss|board|cfo|ceo|manager|director|wife|husband|owner*|sign-off)",
-    "(boss|board|cfo|ceo|owner|director|manager) (decides|has to approve|has to sign|makes the|has the final|signs)",
+    "(i|we) (have to|need to|must|'d have to|will have to|would have to) (ask|get|clear|check|run|talk) …… (boss|bosses|board|cfo|ceo|owner*|director*|manager*|wife|husband|brother|sister|father|mother|partner*|committee|council|head office|finance|treasurer|chair*|accountant|trustees)",
+    "(boss|bosses|board|cfo|ceo|owner*|director*|manager*|wife|husband|brother|sister|father|mother|partner*|committee|council|head office|finance|treasurer|chair*|accountant|trustees) (decides|has to approve|has to sign|has to agree|needs to sign|needs to approve|makes the|has the final|has the last word|signs|signs off|would have to)",
+    "(needs|requires|depends on) …… (boss|bosses|board|cfo|ceo|owner*|director*|manager*|wife|husband|brother|sister|father|mother|partner*|committee|council|head office|finance|treasurer|chair*|accountant|trustees) …… (approval|okay|ok|signature|sign-off|blessing)",
+    "(without|not without) …… (boss|bosses|board|cfo|ceo|owner*|director*|manager*|wife|husband|brother|sister|father|mother|partner*|committee|council|head office|finance|treasurer|chair*|accountant|trustees) …… (nothing|can't|won't|don't)",
+)
+# What comes first for somebody.
+FIRST: tuple[str, ...] = (
+    "(the |my |our )?(most important|number one|main|top|first) (thing|priority|point|concern) (is|for me is|for us is|has to be|would be)",
+    "(is|are|comes|come) (my|our|the) (number one|top priority|first priority)",
+    "(comes|come|goes|go) (first|before everything|above everything)",
+    "what matters most (is|to me is|to us is)",
+    "(above all|more than anything) (i|we) (want|need|care)",
+)
+FIRST_WORDS: tuple[str, ...] = (
+    "important",
+    "number",
+    "thing",
+    "priority",
+    "point",
+    "concern",
+    "main",
+    "top",
+    "first",
+    "matter",
+    "most",
+)
+# Taken back, sorted out: the later word counts.
+SETTLES: tuple[str, ...] = (
+    "i (misspoke|got that wrong|was wrong|mixed that up|muddled that)",
+    "(i take that|take that) back",
+    "(let's|let us|we'll) (stick|stay|go|say|make it|leave it) …… (with|to|at|for)",
+    "(forget|scrap|ignore) (that|the)",
+    "(one is|the one is|the first is) …… (the other|the second)",
+    "(that was|that's|that is) (something else|a different|another)",
+    "what i (meant|mean) (was|is)",
+    "(that's|that has|it's) (been )?(settled|sorted|changed|moved on)",
 )
 CONTRASTS = r",?\s+(?:but(?! also)|although|though)\s+"
 JOINERS = r"(?:and|but|so|or|which)\s+"
