@@ -7,8 +7,21 @@ from pathlib import Path
 from textwrap import wrap
 
 from klarheit import __version__
+from klarheit.clarity.catalogue import KINDS, SETTINGS, STATES
 from klarheit.clarity.model import DIMENSIONS
-from klarheit.cli import convert, correct, evaluate, formats, label, learn, mirror
+from klarheit.cli import (
+    clarify,
+    convert,
+    correct,
+    evaluate,
+    formats,
+    label,
+    learn,
+    mirror,
+    questions,
+    understood,
+)
+from klarheit.cli import map as series_map
 from klarheit.corrections import short
 from klarheit.languages import LANGUAGES, phrases
 from klarheit.moves.model import LABELS
@@ -33,6 +46,10 @@ def build_parser(language: str) -> ArgumentParser:
     _add_correct(_command(commands, "correct", correct.run, say), say)
     _add_learn(_command(commands, "learn", learn.run, say), say)
     _add_evaluate(_command(commands, "evaluate", evaluate.run, say), say)
+    _add_questions(_command(commands, "questions", questions.run, say), say)
+    understood.add_arguments(_command(commands, "understood", understood.run, say), say)
+    series_map.add_arguments(_command(commands, "map", series_map.run, say), say)
+    clarify.add_arguments(_command(commands, "clarify", clarify.run, say), say)
     _command(commands, "formats", formats.run, say)
     return parser
 
@@ -68,6 +85,7 @@ def _add_mirror(parser: ArgumentParser, say: Mapping[str, str]) -> None:
     _add_corrections(parser, say)
     parser.add_argument("--uncorrected", action="store_true", help=say["mirror.uncorrected"])
     parser.add_argument("--own", action="store_true", help=say["mirror.own"])
+    parser.add_argument("--endorsed", metavar=say["FILE"], type=Path, help=say["mirror.endorsed"])
     parser.add_argument("--json", action="store_true", help=say["mirror.json"])
     parser.add_argument("--html", metavar=say["FILE"], type=Path, help=say["mirror.html"])
     parser.add_argument("--pdf", metavar=say["FILE"], type=Path, help=say["mirror.pdf"])
@@ -129,6 +147,31 @@ def _add_evaluate(parser: ArgumentParser, say: Mapping[str, str]) -> None:
         "--as", dest="kinds", choices=evaluate.KINDS, action="append", metavar=say["KIND"],
         help=say["evaluate.as"].format(kinds=", ".join(evaluate.KINDS)),
     )  # fmt: skip
+
+
+def _add_questions(parser: ArgumentParser, say: Mapping[str, str]) -> None:
+    wanted = parser.add_argument_group(say["questions.search"])
+    wanted.add_argument("words", nargs="*", metavar=say["WORDS"], help=say["questions.words"])
+    wanted.add_argument(
+        "--dimension", metavar="DIMENSION", choices=DIMENSIONS,
+        help=say["questions.dimension"].format(dimensions=", ".join(DIMENSIONS)),
+    )  # fmt: skip
+    wanted.add_argument(
+        "--kind", metavar=say["SORT"], choices=KINDS,
+        help=say["questions.kind"].format(kinds=", ".join(KINDS)),
+    )  # fmt: skip
+    wanted.add_argument(
+        "--for", dest="setting", choices=SETTINGS, default=SETTINGS[0], help=say["questions.for"]
+    )
+    wanted.add_argument(
+        "--state", metavar=say["STATE"], choices=STATES,
+        help=say["questions.state"].format(states=", ".join(STATES)),
+    )  # fmt: skip
+    parser.add_argument("--language", choices=LANGUAGES, help=say["questions.language"])
+    views = parser.add_mutually_exclusive_group()
+    views.add_argument("--full", action="store_true", help=say["questions.full"])
+    views.add_argument("--json", action="store_true", help=say["questions.json"])
+    views.add_argument("--cards", metavar=say["FILE"], type=Path, help=say["questions.cards"])
 
 
 def _add_language(parser: ArgumentParser, say: Mapping[str, str]) -> None:

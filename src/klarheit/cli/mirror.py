@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from klarheit.cli import corrected, own, streams
+from klarheit.cli import corrected, endorsed, own, streams
 from klarheit.cli.progress import with_progress
 from klarheit.cli.say import complaint
 from klarheit.cli.source import STANDARD_INPUT, read
@@ -39,6 +39,8 @@ def _check(chosen: Namespace) -> None:
         return
     if chosen.corrections:
         raise KlarheitError("corrections_of_one")
+    if chosen.endorsed:
+        raise KlarheitError("endorsed_of_one")
     for option in ("json", "html", "pdf"):
         if getattr(chosen, option):
             raise KlarheitError("out_instead", option=f"--{option}")
@@ -68,6 +70,7 @@ def _mirror(file: str, chosen: Namespace) -> tuple[Mirror, str]:
         not_today=chosen.not_today,
         corrections=corrected.of(file, chosen),
         supplement=own.read() if chosen.own else None,
+        endorsed=endorsed.read(chosen.endorsed) if chosen.endorsed else (),
     )
     return found, chosen.report_language or conversation.language
 

@@ -47,7 +47,7 @@ def fill(
     drawn = {sign.shape for sign in sheet.course.questions}
     states = {_sign(point): point.state_name for point in points}
     return (
-        _environment()
+        environment()
         .get_template("mirror.html.j2")
         .render(
             sheet=sheet,
@@ -76,7 +76,8 @@ def _safe(drawn: str) -> Markup:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """The templates of the report; what is filled in is escaped."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,

@@ -37,19 +37,20 @@ def _angles(groups: tuple[MapGroup, ...]) -> Iterable[tuple[MapPoint, float, flo
 
 def _sector(point: MapPoint, start: float, end: float) -> str:
     state = "aside" if point.set_aside else point.state
-    drawn = [f'<path class="s-{state}" d="{_arc(INNER, OUTER, start, end)}"/>']
+    drawn = [f'<path class="s-{state}" d="{arc(INNER, OUTER, start, end)}"/>']
     if state == "vague":
-        drawn.append(f'<path class="f-vague" d="{_arc(INNER, (INNER + OUTER) / 2, start, end)}"/>')
+        drawn.append(f'<path class="f-vague" d="{arc(INNER, (INNER + OUTER) / 2, start, end)}"/>')
     if state == "contradictory":
         middle = (start + end) / 2
         drawn += [
-            f'<path class="f-contradictory" d="{_arc(INNER, OUTER, left, right)}"/>'
+            f'<path class="f-contradictory" d="{arc(INNER, OUTER, left, right)}"/>'
             for left, right in ((start, middle - 0.04), (middle + 0.04, end))
         ]
     return "".join(drawn) + _label(point.name, (start + end) / 2)
 
 
-def _arc(inner: float, outer: float, start: float, end: float) -> str:
+def arc(inner: float, outer: float, start: float, end: float) -> str:
+    """The path of a ring's sector around the origin; angles in radians, clockwise from the right."""
     return (
         f"M{_at(inner, start)}L{_at(outer, start)}A{outer:g} {outer:g} 0 0 1 {_at(outer, end)}"
         f"L{_at(inner, end)}A{inner:g} {inner:g} 0 0 0 {_at(inner, start)}Z"

@@ -83,6 +83,7 @@ PHRASES = {
     "asked.none": "Sie haben keine Frage gestellt, oder keine war zu erkennen.",
     "asked.question": "Frage",
     "asked.form": "Form",
+    "map.perhaps": "vielleicht {state}",
     "asked.perhaps": "vielleicht {form}",
     "asked.perhaps.leading": "legt vielleicht die Antwort nahe",
     "asked.perhaps.note": "„Vielleicht“ steht, wo die Erkennung in weniger als neun von zehn Fällen richtig liegt.",

@@ -83,6 +83,7 @@ PHRASES = {
     "asked.none": "You asked no question, or none could be recognised.",
     "asked.question": "Question",
     "asked.form": "Form",
+    "map.perhaps": "perhaps {state}",
     "asked.perhaps": "perhaps {form}",
     "asked.perhaps.leading": "perhaps suggests the answer",
     "asked.perhaps.note": "“Perhaps” stands where recognition is right in fewer than nine cases out of ten.",

@@ -1,0 +1,109 @@
+"""What one is not sure of, as questions: two things said, something vague, something only assumed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from klarheit.clarity.model import ClarityMap, Entry, Evidence
+from klarheit.moves.model import Talk
+from klarheit.moves.words import count_words
+from klarheit.report.understood.model import Audience, Piece, Sentence
+from klarheit.report.understood.own_words import worth_quoting
+from klarheit.report.understood.wording import filled, worded
+
+MOST = 4
+ANCHOR = 10
+"""Words up to which a question takes up a quote that stands above.  [design choice]"""
+FEW = 3
+"""With fewer sentences than these to tell, what was never said is asked too.  [design choice]"""
+
+IMPORTANCE = (
+    "goal", "criteria", "deadline", "people", "obstacles", "risks", "drivers", "alternatives", "resources",
+    "steps", "situation",
+)  # fmt: skip
+OPEN = ("goal", "criteria", "obstacles", "people")
+"""What is asked when little was said."""
+
+
+LIGHT = {("situation", "example"), ("resources", "example")}
+"""Missing examples for which nobody need be asked in a letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A question to the reader, and how much it matters: contradictions first, assumptions last."""
+
+    rank: int
+    sentence: Sentence
+
+
+def doubts(talk: Talk, clear: ClarityMap, audience: Audience, told: int) -> tuple[Sentence, ...]:
+    """All questions, the most important first.
+
+    told  how many sentences there are to tell: with few of them, the open points are asked as well
+    """
+    found = [
+        doubt
+        for dimension in IMPORTANCE
+        if dimension not in clear.set_aside
+        for doubt in _about(talk, clear[dimension], audience, told < FEW)
+    ]
+    ranked = sorted(found, key=lambda doubt: doubt.rank)
+    return tuple(replace(doubt.sentence, id=f"q-{doubt.sentence.dimension}") for doubt in ranked)
+
+
+def _about(talk: Talk, entry: Entry, audience: Audience, few: bool) -> Iterator[Doubt]:
+    if entry.endorsed:
+        return
+    if entry.state == "contradictory" and len(entry.evidence) > 1:
+        yield from _contradiction(talk, entry, audience)
+    elif entry.source == "assumed":
+        yield from _assumption(talk, entry, audience)
+    elif entry.state == "vague" and entry.missing and (entry.dimension, entry.missing) not in LIGHT:
+        yield from _vague(talk, entry, audience)
+    elif entry.state in ("untouched", "asked") and entry.dimension in (OPEN if few else ("goal",)):
+        yield _open(talk, entry, audience)
+
+
+def _contradiction(talk: Talk, entry: Entry, audience: Audience) -> Iterator[Doubt]:
+    language = talk.conversation.language
+    one, other = (worth_quoting(talk, quote) for quote in entry.evidence[:2])
+    if one and other:
+        topic = worded(language, f"topic.{entry.dimension}", audience)
+        sentence = worded(language, "contradictory", audience).replace("{topic}", topic)
+        pieces = filled(language, sentence, {"quote": one, "other": other})
+        yield Doubt(0, Sentence("", entry.dimension, pieces, (one, other), asks=True))
+
+
+def _vague(talk: Talk, entry: Entry, audience: Audience) -> Iterator[Doubt]:
+    language = talk.conversation.language
+    ask = _ask(entry, language, audience)
+    quote = worth_quoting(talk, entry.evidence[0]) if entry.evidence else None
+    if quote and quote.side == "partner" and count_words(quote.quote) <= ANCHOR:
+        sentence = worded(language, "vague", audience).replace("{ask}", ask)
+        pieces = filled(language, sentence, {"quote": quote})
+    else:
+        topic = worded(language, f"topic.{entry.dimension}", audience)
+        pieces = (Piece(worded(language, "vague.topic", audience).format(topic=topic, ask=ask)),)
+    yield Doubt(1, Sentence("", entry.dimension, pieces, entry.evidence[:1], asks=True))
+
+
+def _ask(entry: Entry, language: str, audience: Audience) -> str:
+    """What is asked for what is missing, put for this dimension where there is a better way to put it."""
+    key = f"ask.{entry.missing}"
+    return worded(language, f"{key}.{entry.dimension}", audience, otherwise=key)
+
+
+def _assumption(talk: Talk, entry: Entry, audience: Audience) -> Iterator[Doubt]:
+    language = talk.conversation.language
+    quote: Evidence | None = worth_quoting(talk, entry.evidence[0]) if entry.evidence else None
+    if quote is None:
+        return
+    key = "assumed.steps" if entry.dimension == "steps" else "assumed"
+    pieces = filled(language, worded(language, key, audience), {"quote": quote})
+    means = quote.quote.rstrip(" .?!")
+    yield Doubt(3, Sentence("", entry.dimension, pieces, (quote,), asks=True, means=means))
+
+
+def _open(talk: Talk, entry: Entry, audience: Audience) -> Doubt:
+    words = worded(talk.conversation.language, f"open.{entry.dimension}", audience)
+    return Doubt(2, Sentence("", entry.dimension, (Piece(words),), asks=True))
