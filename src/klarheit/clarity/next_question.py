@@ -197,6 +197,8 @@ def _fits(words: OwnWords, dimension: str) -> bool:
         return dimension == "steps" and words.kind == "clause"
     if words.kind == "clause":
         return True
+    if dimension == "people":
+        return words.kind == "person"
     return suits(words, dimension) and (words.score >= 1 or dimension == "criteria")
 
 

@@ -85,6 +85,9 @@ def _add_mirror(parser: ArgumentParser, say: Mapping[str, str]) -> None:
     _add_corrections(parser, say)
     parser.add_argument("--uncorrected", action="store_true", help=say["mirror.uncorrected"])
     parser.add_argument("--own", action="store_true", help=say["mirror.own"])
+    parser.add_argument(
+        "--for", dest="setting", choices=SETTINGS[:2], default=SETTINGS[0], help=say["mirror.for"]
+    )
     parser.add_argument("--endorsed", metavar=say["FILE"], type=Path, help=say["mirror.endorsed"])
     parser.add_argument("--json", action="store_true", help=say["mirror.json"])
     parser.add_argument("--html", metavar=say["FILE"], type=Path, help=say["mirror.html"])

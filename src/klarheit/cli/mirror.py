@@ -71,6 +71,7 @@ def _mirror(file: str, chosen: Namespace) -> tuple[Mirror, str]:
         corrections=corrected.of(file, chosen),
         supplement=own.read() if chosen.own else None,
         endorsed=endorsed.read(chosen.endorsed) if chosen.endorsed else (),
+        setting=chosen.setting,
     )
     return found, chosen.report_language or conversation.language
 

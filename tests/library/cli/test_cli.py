@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import klarheit
+from klarheit.clarity.catalogue import question
 from klarheit.formats import FORMATS, own, read
 
 ROOT = Path(__file__).parents[3]
@@ -60,6 +61,20 @@ def test_mirror_in_the_other_language_keeps_the_quotes(tmp_path: Path) -> None:
     quotes = [quote for entry in found["clarity"]["entries"] for quote in entry["evidence"]]
     assert quotes
     assert all(turns[q["turn"]].text[q["start"] : q["end"]] == q["quote"] for q in quotes)
+
+
+def test_next_question_is_worded_for_those_spoken_with(tmp_path: Path) -> None:
+    talk = tmp_path / "talk.txt"
+    talk.write_text("Lea: Guten Tag, Herr Kern, was gibt es?\nKern: Guten Tag.\n", encoding="utf-8")
+    told = {
+        setting: json.loads(
+            klarheit_command("mirror", talk, "--asker", "Lea", "--for", setting, "--json").stdout
+        )
+        for setting in ("customer", "employee")
+    }
+    for setting, found in told.items():
+        first = found["next_questions"][0]
+        assert first["text"] == question(first["id"]).wordings[setting]["de"].text
 
 
 def test_mirror_writes_html_and_pdf(tmp_path: Path) -> None:

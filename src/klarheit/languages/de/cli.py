@@ -121,6 +121,7 @@ PHRASES = {
     "understood.left_out": "Weggelassen, weil Dritte es lesen könnten:",
     "understood.bring_back": "Soll ein Satz trotzdem hinein: --with {ids}",
     "understood.of_others": "Andere kommen vor in {ids}. Lesen Sie diese Sätze noch einmal mit deren Augen; --list zeigt sie.",
+    "mirror.for": "mit wem gesprochen wurde, für die nächste Frage: customer Kunden (sonst), employee Mitarbeiter",
     "mirror.endorsed": "das ausgefüllte Formular von „klarheit understood --form“: was bestätigt ist, gilt",
     "map": "eine Karte über mehrere Gespräche mit einem Kunden",
     "map.description": "Aus mehreren Gesprächen mit demselben Kunden eine Karte machen: was wann klar wurde, was sich geändert hat, was nicht\nmehr zur Sprache kam und was jetzt offen ist, mit den Worten, auf denen es beruht. Steht in jedem Dateinamen ein Datum,\ngilt dessen Reihenfolge, sonst die genannte. Eine Datei allein gibt einfach ihre Karte.",

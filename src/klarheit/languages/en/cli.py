@@ -121,6 +121,7 @@ PHRASES = {
     "understood.left_out": "Left out, because somebody else could read it:",
     "understood.bring_back": "To tell a sentence all the same: --with {ids}",
     "understood.of_others": "Other people come up in {ids}. Read these sentences once more with their eyes; --list shows them.",
+    "mirror.for": "who the talk was with, for the next question: customer (the default), employee one’s own staff",
     "mirror.endorsed": "the form of “klarheit understood --form”, filled in: what was agreed to holds",
     "map": "one map over several talks with one customer",
     "map.description": "Make one map of several talks with the same customer: what became clear when, what changed, what did not come up\nagain, and what is open now, with the words it rests on. If every file name has a date, that is the order, otherwise\nas they are named. One file alone simply gives its map.",
