@@ -36,7 +36,7 @@ def _of_segment(talk: Talk, move: Move) -> Iterator[Statement]:
         lacks = concrete.missing(dimension, evidence.quote, talk.conversation.language)
         if dimension == "steps":
             lacks = None if _is_joint(talk, move) else "partner_step"
-        yield Statement(dimension, evidence, chance, _source(talk, move), lacks)
+        yield Statement(dimension, evidence, chance, _source(talk, move, dimension), lacks)
 
 
 def _is_joint(talk: Talk, move: Move) -> bool:
@@ -67,12 +67,14 @@ def _proposed(talk: Talk, move: Move) -> Iterator[tuple[str, float]]:
         yield from ((dimension, chance) for dimension, chance in move.about if dimension == "steps")
 
 
-def _source(talk: Talk, move: Move) -> Source:
-    return "confirmed" if move.form != "question.leading" and _agreed(talk, move) else "assumed"
+def _source(talk: Talk, move: Move, dimension: str) -> Source:
+    agreed = move.form != "question.leading" and _agreed(talk, move, step=dimension == "steps")
+    return "confirmed" if agreed else "assumed"
 
 
-def _agreed(talk: Talk, move: Move) -> bool:
-    """Whether the partner's next turn begins by agreeing, without a "but" right behind."""
+def _agreed(talk: Talk, move: Move, *, step: bool) -> bool:
+    """Whether the partner's next turn begins by agreeing, without a "but" right behind; to a step thanks will
+    do."""
     last = talk.moves_by_turn[move.turn][-1]
     reply = move.turn + 1
     checks = "steps" in last.dimensions or is_check(talk.text(last), talk.conversation.language)
@@ -81,11 +83,12 @@ def _agreed(talk: Talk, move: Move) -> bool:
         return False
     words = flat(talk.turns[reply].text)
     hits = [hit for hit in _answers(talk.conversation.language).hits(words) if hit.start < SOON]
-    agreed = any(hit.key == "agreed" and not words[: hit.start].strip() for hit in hits)
+    yes = ("agreed", "accepted") if step else ("agreed",)
+    agreed = any(hit.key in yes and not words[: hit.start].strip() for hit in hits)
     return agreed and not any(hit.key == "but" for hit in hits)
 
 
 @cache
 def _answers(language: str) -> Cues:
     words = room(language, "concrete")
-    return Cues({"agreed": words.AGREED, "but": words.BUT})
+    return Cues({"agreed": words.AGREED, "accepted": words.ACCEPTED, "but": words.BUT})

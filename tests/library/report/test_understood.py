@@ -117,7 +117,7 @@ def test_short_reply_is_told_with_its_question(german: Mirror) -> None:
 def test_part_of_a_sentence_is_quoted_with_the_but_that_was_cut_off(german: Mirror) -> None:
     page = understand(knowing(german, clear(german, "drivers", "die Miete steigt im Herbst")))
     assert told(page, "moves") == [
-        "Dahinter steht, in Ihren Worten: „Das kostet aber bestimmt, und die Miete steigt im Herbst.“"
+        "Was Sie bewegt, in Ihren Worten: „Das kostet aber bestimmt, und die Miete steigt im Herbst.“"
     ]
 
 

@@ -71,7 +71,7 @@ RELIEF = r"\b(?:nimmt mir|nehmen mir|beruhig\w*|keine (?:sorgen?|angst|bedenken)
 REPORTED = r"\b(?:(?:sagt|sagte|meint|meinte|findet|fand|behauptet|glaubt|denkt|will|möchte|hätte gern\w*) (?:er|sie|der|die|mein\w*|unser\w*|herr|frau)|(?:er|sie|der|die|mein\w*|unser\w*|herr|frau)(?: [\w-]+){1,3} (?:sagt|sagte|meint|meinte|findet|behauptet|glaubt|denkt|hat gesagt|will|möchte|hätte gern\w*))\b|„"
 ASKS_PRICE = r"\b(?:was|wie ?viel)\b[^?]{0,40}\b(?:kost\w*|preis\w*|teuer|zahl\w+|rechnen)|\bpreis\b[^?]{0,20}\?|\bteuer\b[^?]{0,20}\?"
 # Both are there.
-JOINT = r"\b(?:wir|uns|wie w[äa]r\w*|wie sieht)\b"
+JOINT = r"\b(?:wir|uns|wie w[äa]r\w*|wie sieht|termin|treffen|telefonat)\b"
 # Decided there and then: such a step needs no date.
 DECIDED = r"\b(?:(?:wir|ich) (?:nehmen|nehme|bestellen|bestelle|unterschreibe|unterschreiben)|(?:nehmen|bestellen) wir)\b"
 
@@ -121,6 +121,13 @@ HEDGES: tuple[str, ...] = (
 LEADS = r"(?:(?:ja|und|aber|puh|boah|och|oh|nein|nee|nö|naja|na ja|also|gut|okay|ok|äh+|ähm+|öhm?|hm+|mhm|genau|ach|na|tja|nun|klar|stimmt|gerne|richtig|doch|ach so|na gut|ja gut|gell|ehrlich gesagt|wissen sie|sagen wir|sagen wir mal|ich sag mal|im grunde)(?:\s*[,.;:!…–-]+\s*|\s+(?=(?:ja|also|äh|ähm|naja|gut)\b)))+"
 JOINTS = r"[,;:–]\s+|\s+(?=(?:und|aber|oder|weil|denn|sondern|dass|damit|wenn)\s)"
 
+# What accepts a step that was proposed, without a yes.
+ACCEPTED: tuple[str, ...] = (
+    "(danke|vielen dank|besten dank|dankeschön)",
+    "(ich )?freu(e)? mich",
+    "bis dann",
+    "bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|nächste woche)",
+)
 AGREED: tuple[str, ...] = (
     "ja",
     "jaja",

@@ -68,7 +68,7 @@ SPEAKS_FOR = (
     r"\b(?:advantage\w*|upside|cheaper|faster|quicker|easier|at least|good thing|like about|in its favou?r)\b"
 )
 # Both are there.
-JOINT = r"\b(?:we(?!'ll send|’ll send)|us|let's|let’s|how about|what about)\b"
+JOINT = r"\b(?:we(?!'ll send|’ll send)|us|let's|let’s|how about|what about|slot|appointment|meeting)\b"
 # Decided there and then: such a step needs no date.
 DECIDED = r"\b(?:go(?:ing)? with|go for|(?:i|we)(?:'ll|’ll| will) take)\b"
 
@@ -117,6 +117,13 @@ HEDGES: tuple[str, ...] = (
 LEADS = r"(?:(?:yes|yeah|yep|no|nope|well|so|okay|ok|right|um+|uh+|er+|hm+|mm+|oh|sure|exactly|honestly|to be honest|you know|i mean|actually|absolutely|definitely|of course|great|thanks|thank you|alright|true|i see|good question|hi|hello)(?:\s*[,.;:!…–-]+\s*|\s+(?=(?:um|uh|well|yeah|so)\b)))+"
 JOINTS = r"[,;:–]\s+|\s+(?=(?:and|but|or|because|so|which|although|if|when)\s)"
 
+# What accepts a step that was proposed, without a yes.
+ACCEPTED: tuple[str, ...] = (
+    "(thank you|thanks|cheers|lovely|brilliant)",
+    "(i )?look(ing)? forward",
+    "see you",
+    "talk to you",
+)
 AGREED: tuple[str, ...] = (
     "yes",
     "yeah",
