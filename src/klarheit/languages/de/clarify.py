@@ -109,7 +109,7 @@ NOTHING: tuple[str, ...] = (
     "(es |alles )?(so )?lassen wie es ist",
     "(alles )?beim alten",
     "weiter so",
-    "weitermachen wie (bisher|bislang|immer)",
+    "(einfach |so )?weitermachen wie (bisher|bislang|immer|jetzt|heute)",
     "(es |alles )?bleibt (alles |so )?wie es ist",
     "gar nichts",
     "abwarten",
