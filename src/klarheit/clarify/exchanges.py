@@ -12,7 +12,6 @@ AGAIN = "+"
 CARE = "care:"
 DIFFER = "differ:"
 ITEM = ":"
-NOT_YET = "not_yet"
 CHOSEN = "chosen"
 """What counts as the answer to a choice of the user's own list, whichever item it was."""
 

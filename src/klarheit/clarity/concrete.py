@@ -84,7 +84,6 @@ def _patterns(language: str) -> dict[str, tuple[re.Pattern[str], ...]]:
     return {
         "date": (_joined(words.DATES),),
         "number": (_joined(words.NUMBERS),),
-        "amount": (re.compile(words.AMOUNT, re.IGNORECASE),),
         "money": (re.compile(words.MONEY, re.IGNORECASE),),
         "addressed": (re.compile(words.ADDRESSED, re.IGNORECASE),),
         "speaks_for": (re.compile(words.SPEAKS_FOR, re.IGNORECASE),),

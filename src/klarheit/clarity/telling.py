@@ -29,14 +29,9 @@ def telling(text: str, language: str) -> dict[str, Hit]:
     empty = [hit for hit in hits if hit.key == "nothing"]
     first: dict[str, Hit] = {}
     for hit in hits:
-        if hit.key not in ("nothing", "open") and not any(_overlap(hit, other) for other in empty):
+        if hit.key != "nothing" and not any(_overlap(hit, other) for other in empty):
             first.setdefault(hit.key, hit)
     return {key: hit for key, hit in first.items() if _OUTDONE.get(key, set()).isdisjoint(first)}
-
-
-def leaves_open(text: str, language: str) -> bool:
-    """Whether an answer leaves the question open: "I don't know"."""
-    return "open" in said(language).keys(flat(text))
 
 
 def _overlap(one: Hit, other: Hit) -> bool:
@@ -45,6 +40,6 @@ def _overlap(one: Hit, other: Hit) -> bool:
 
 @cache
 def said(language: str) -> Cues:
-    """The cues of all dimensions, and of what says nothing ("nothing") or leaves a question open ("open")."""
+    """The cues of all dimensions, and of what says nothing ("nothing")."""
     words = room(language, "statements")
-    return Cues({**words.SAID, "nothing": words.NOT_SAID, "open": words.OPEN_ANSWER})
+    return Cues({**words.SAID, "nothing": words.NOT_SAID})

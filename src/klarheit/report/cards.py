@@ -22,8 +22,6 @@ from klarheit.report.ring import arc
 PAPER = ("paper.css", "cards.css", "cards_paper.css", "fonts.css")
 SCREEN = ("paper.css", "cards.css", "cards_screen.css")
 ON_SHEET = 8
-INTRODUCING = 2
-"""Cards before the first question: the cover, and the map with what the grades mean."""
 COLOURS: Mapping[str, str] = {
     "where_to": "#0f5f66",
     "what_moves": "#8f5716",

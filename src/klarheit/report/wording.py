@@ -1,5 +1,7 @@
 """Words, numbers, times and quotation marks as a language writes them."""
 
+from datetime import date
+
 from klarheit.languages import phrases
 from klarheit.moves.model import Talk
 
@@ -17,6 +19,11 @@ def count(language: str, key: str, amount: int) -> str:
     if amount == 1:
         return say(language, f"{key}.one")
     return say(language, key, count=number(amount, language))
+
+
+def month_name(day: date, language: str) -> str:
+    """ "November": the name of the month a day is in."""
+    return phrases(language, "facts")[f"month.{day.month:02d}"]
 
 
 def number(value: float, language: str, digits: int = 0) -> str:

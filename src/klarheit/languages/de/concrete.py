@@ -56,9 +56,6 @@ NUMBERS: tuple[str, ...] = (
 )
 MONEY = r"\b(?:\w*budget|etat|geld|mittel)\b"
 NO_MONEY = r"\b(?:budget|etat|geld|mittel)\b[^.;:]{0,40}\b(?:keins?|keine?|nicht|weg|ausgegeben|verplant|aufgebraucht|null)\b|\bkeine?n?\b[^.;:]{0,12}\b(?:budget|etat|geld|mittel)\b"
-AMOUNT = r"(\d[\d.]{0,15}(?:,\d+)?)\s*(tausend|millionen?|mio)?\s*(?:euro|€|eur)\b"
-THOUSANDS: dict[str, int] = {"tausend": 1_000, "million": 1_000_000, "millionen": 1_000_000, "mio": 1_000_000}
-DECIMAL = ","
 # Said about the one addressed.
 ADDRESSED = r"\b(?:sie|ihnen|ihr|ihre[mnrs]?|du|dir|dich|dein\w*|euch|eu(?:er|re[mnrs]?))\b"
 # Said for an option.

@@ -1,6 +1,6 @@
 """How a German partner speaks about each dimension, in the notation of `klarheit.moves.cues`.
 
-Written for the first person; what the asker gives back ("Sie wollen …") is turned into it by `TURNED`.
+Written for the first person.
 """
 
 _HEAD = "(chef*|geschäftsführ*|vorstand|inhaber*|vorgesetzte*|betriebsrat|einkauf|controlling|steuerberater*|finanzchef*|leitung|verwaltung|bereichsleit*|abteilungsleit*|werksleit*|betriebsleit*|kollege*|kollegin*|team|leute|mannschaft|mitarbeiter*|frau|mann|bruder|vater|schwiegervater|sohn|tochter|schwester|partner*|gesellschafter*|it|meister*|beirat|aufsichtsrat|prokurist*|zentrale|konzern|junior*|senior*)"
@@ -264,67 +264,6 @@ NOT_SAID: tuple[str, ...] = (
     "(nicht|nicht ganz) sicher ob (wir|ich) …… (sagen|erzählen|reden|erklären)",
     "(die|alle|leute) sagen (oh|ach|ja|immer|dann|wir) …… (wir|ich) (sind|haben|bin|habe)",
 )
-
-# Whole answers that leave the question open.
-OPEN_ANSWER: tuple[str, ...] = (
-    "(weiß|wüsste|wissen) (ich|wir) (noch |gar |jetzt |ehrlich gesagt |auch |so |leider |das )*nicht",
-    "(ich|wir) (weiß|wissen|wüsste) (es |das |noch |gar |jetzt |ehrlich gesagt |auch |leider |ich )*nicht",
-    "keine ahnung",
-    "(kann|können|könnte) (ich|wir) … (nicht|noch nicht) (sagen|beantworten|beurteilen)",
-    "(schwer|schwierig) zu sagen",
-    "(kommt|käme) (ganz |immer )?drauf an",
-    "(das )?(müssen wir|muss ich|muss man) (noch |erst |mal |erst noch )*(sehen|schauen|klären|überlegen)",
-    "(gute|spannende|interessante|schwierige|schwere) frage",
-    "das ist (jetzt |mal |ja )*(eine|ne) frage",
-    "wo (fang|fange) ich da an",
-    "da (habe|haben) (ich|wir) … (noch nicht|nie|noch nie) … (nachgedacht|gedanken|überlegt)",
-    "haben wir noch nicht",
-    "(was|wie) (meinen|meinst) (sie|du)",
-    "wie bitte",
-)
-
-# What the asker says about the partner, turned into what the partner would say. Empty: the asker about themselves.
-TURNED: dict[str, str] = {
-    "Sie": "wir",
-    "Ihnen": "uns",
-    "Ihr": "unser",
-    "Ihre": "unsere",
-    "Ihren": "unseren",
-    "Ihrem": "unserem",
-    "Ihrer": "unserer",
-    "Ihres": "unseres",
-    "ihr": "wir",
-    "euch": "uns",
-    "euer": "unser",
-    "eure": "unsere",
-    "du": "wir",
-    "dir": "uns",
-    "dich": "uns",
-    "dein": "unser",
-    "deine": "unsere",
-    "wir": "",
-    "ich": "",
-    "uns": "",
-    "mir": "",
-    "unser": "",
-    "unsere": "",
-    "unseren": "",
-    "mein": "",
-    "meine": "",
-    "Wir": "",
-    "Ich": "",
-    "Uns": "",
-    "Mir": "",
-    "Unser": "",
-    "Unsere": "",
-    "Mein": "",
-    "Meine": "",
-    "Dir": "uns",
-    "Du": "wir",
-    "Euch": "uns",
-    "Dein": "unser",
-    "Deine": "unsere",
-}
 
 # What the talk itself is for, said in its first minutes by either side.
 PURPOSE: tuple[str, ...] = (

@@ -51,9 +51,6 @@ NUMBERS: tuple[str, ...] = (
 )
 MONEY = r"\b(?:budget|funds|money|price range|spend|afford)\b"
 NO_MONEY = r"\b(?:no|not any|any|zero|isn't|without)\b[\w' ]{0,20}\b(?:budget|funds|money)\b|\b(?:budget|funds|money)\b[\w' ]{0,12}\b(?:gone|used up|frozen|spent|zero)\b"
-AMOUNT = r"(?:\$|€|£)\s?(\d[\d,]{0,15}(?:\.\d+)?)\s*(k\b|thousand|million)?"
-THOUSANDS: dict[str, int] = {"k": 1_000, "thousand": 1_000, "million": 1_000_000}
-DECIMAL = "."
 # A worry, named.
 WORRIES = r"\b(?:worr(?:y|ied|ies|ying)|concern(?:ed|s)?|sk?eptical|hesitant|afraid|fear\w*|scared|doubt\w*|nervous|anxious|uneasy|not (?:sure|convinced|certain)|unsure|risky|burnt before|burned before|a lot of money|too expensive)\b"
 # … and one that is gone.

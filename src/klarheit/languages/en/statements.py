@@ -1,6 +1,6 @@
 """How an English-speaking partner speaks about each dimension, in the notation of `klarheit.moves.cues`.
 
-Written for the first person; what the asker gives back ("you want …") is turned into it by `TURNED`.
+Written for the first person.
 """
 
 _HEAD = "(boss|manager|managers|ceo|cfo|cto|cio|coo|board|director*|wife|husband|spouse|partner*|team|staff|colleague*|supervisor|owner*|committee|department|accountant|lawyer|finance|procurement|purchasing|legal|family|mother|father|mom|dad|brother|sister|leadership|management|people|investors|shareholders|union|head|it|vp|president|principal)"
@@ -231,62 +231,6 @@ NOT_SAID: tuple[str, ...] = (
     "(thank|thanks) … (concern|interest|help)",
     "(i|we) (can't|cannot) (really )?(say|tell|complain)",
 )
-
-# Whole answers that leave the question open.
-OPEN_ANSWER: tuple[str, ...] = (
-    "(i|we) (\\w+ )?(don't|do not|didn't) (\\w+ )?(know|recall|remember)",
-    "(i'm|we're|i am|we are) (\\w+ |just )?not (\\w+ )?sure (yet|about that|how to|really)",
-    "(i|we) (can't|couldn't|cannot) (\\w+ )?(say|tell)",
-    "(hard|difficult|tough) to say",
-    "(it|that) depends",
-    "no idea",
-    "(good|great|interesting) question",
-    "(haven't|have not) (\\w+ )?(thought|decided|considered|figured|looked into|had a chance)",
-    "(what|how) do you mean",
-    "(sorry|pardon) (what|i didn't)",
-)
-
-# What the asker says about the partner, turned into what the partner would say. Empty: the asker about themselves.
-TURNED: dict[str, str] = {
-    "you": "we",
-    "your": "our",
-    "you're": "we're",
-    "you've": "we've",
-    "you'd": "we'd",
-    "you'll": "we'll",
-    "yours": "ours",
-    "You": "we",
-    "Your": "our",
-    "You're": "we're",
-    "You've": "we've",
-    "You'd": "we'd",
-    "i": "",
-    "I": "",
-    "we": "",
-    "We": "",
-    "my": "",
-    "My": "",
-    "our": "",
-    "Our": "",
-    "I'm": "",
-    "I'd": "",
-    "I'll": "",
-    "I've": "",
-    "we're": "",
-    "We're": "",
-    "we've": "",
-    "We've": "",
-    "we'd": "",
-    "We'd": "",
-    "we'll": "",
-    "We'll": "",
-    "i'm": "",
-    "i'd": "",
-    "i'll": "",
-    "i've": "",
-    "us": "",
-    "me": "",
-}
 
 # What the talk itself is for, said in its first minutes by either side.
 PURPOSE: tuple[str, ...] = (

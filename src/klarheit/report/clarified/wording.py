@@ -4,6 +4,7 @@ from datetime import date
 
 from klarheit.clarify.model import Measure
 from klarheit.languages import phrases
+from klarheit.report.wording import month_name
 
 
 def say(language: str, key: str, **fields: object) -> str:
@@ -14,8 +15,10 @@ def say(language: str, key: str, **fields: object) -> str:
 
 def day(language: str, when: date) -> str:
     """ "Freitag, 27. November 2026"."""
-    weekday, month = (say(language, key) for key in (f"weekday.{when.isoweekday()}", f"month.{when.month}"))
-    return say(language, "day", weekday=weekday, day=when.day, month=month, year=when.year)
+    weekday = phrases(language, "facts")[f"weekday.{when.isoweekday()}"]
+    return say(
+        language, "day", weekday=weekday, day=when.day, month=month_name(when, language), year=when.year
+    )
 
 
 def by_when(language: str, measure: Measure) -> str:

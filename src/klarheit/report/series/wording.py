@@ -3,6 +3,7 @@
 from datetime import date
 
 from klarheit.languages import phrases
+from klarheit.report.wording import month_name
 
 
 def say(language: str, key: str, **fields: object) -> str:
@@ -24,8 +25,7 @@ def place(language: str, talk: int) -> str:
 
 def day(language: str, when: date) -> str:
     """ "14. Januar 2027"."""
-    month = say(language, f"month.{when.month}")
-    return say(language, "day", day=when.day, month=month, year=when.year)
+    return say(language, "day", day=when.day, month=month_name(when, language), year=when.year)
 
 
 def capital(sentence: str) -> str:

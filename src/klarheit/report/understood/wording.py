@@ -7,7 +7,7 @@ from datetime import date
 from klarheit.clarity.model import Evidence
 from klarheit.languages import phrases
 from klarheit.report.understood.model import Audience, Piece
-from klarheit.report.wording import quoted, within
+from klarheit.report.wording import month_name, quoted, within
 
 _ENDED = re.compile(r"[?!…][”“’‘»]*$")
 _FULL_STOP = re.compile(r"\.[”“’‘»]*$")
@@ -54,5 +54,5 @@ def _is_whole(words: str) -> bool:
 
 def day(when: date, language: str) -> str:
     """ "3. Dezember 2026"."""
-    table = phrases(language, "understood")
-    return table["date"].format(day=when.day, month=table[f"month.{when.month}"], year=when.year)
+    pattern = phrases(language, "understood")["date"]
+    return pattern.format(day=when.day, month=month_name(when, language), year=when.year)
