@@ -54,8 +54,8 @@ model: $(TRAINING)/ready ## make the recogniser's weights anew, from the corpus 
 	$(TRAINING)/bin/python training/subjects.py
 
 lock: ## renew the locked dependencies (needs uv)
-	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build pyproject.toml -o requirements/run.txt
-	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra dev pyproject.toml -o requirements/dev.txt
+	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra web --extra postgresql pyproject.toml -o requirements/run.txt
+	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra web --extra postgresql --extra dev pyproject.toml -o requirements/dev.txt
 	uv pip compile -q $(TORCH) --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra training pyproject.toml -o requirements/training.txt
 
 translations: $(VENV)/dev ## compile the .po files

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from klarheit import clarity, findings, measures, moves
 from klarheit.clarity.model import ClarityMap, Endorsement, NextQuestion
 from klarheit.conversation import Conversation
-from klarheit.corrections import Corrected, Correction, correct
+from klarheit.corrections import Correction, Refusal, Refused, correct, is_refused, refuse, refused_questions
 from klarheit.findings.model import Finding
 from klarheit.languages.memory import forgetting
 from klarheit.measures.model import AskedQuestion, Measurement, Place, Uptake
@@ -25,6 +25,7 @@ class Mirror:
     corrected     the corrections that hold here
     displaced     those whose words no longer stand at their place: they changed nothing, and it is told
     supplemented  whether a person's supplement was used
+    refused, displaced_refusals  the same of what a person refused in the mirror
     """
 
     talk: Talk
@@ -41,6 +42,8 @@ class Mirror:
     displaced: tuple[Correction, ...] = ()
     supplemented: bool = False
     version: int = VERSION
+    refused: tuple[Refusal, ...] = ()
+    displaced_refusals: tuple[Refusal, ...] = ()
 
 
 def mirror(
@@ -52,6 +55,7 @@ def mirror(
     supplement: Supplement | None = None,
     endorsed: Iterable[Endorsement] = (),
     setting: str = "customer",
+    refused: Iterable[Refusal] = (),
 ) -> Mirror:
     """Mirror a conversation.
 
@@ -62,36 +66,44 @@ def mirror(
     supplement   what was learned from a person's corrections elsewhere (`corrections.learning.learn_from`)
     endorsed     what the partner agreed to, or corrected, in "So habe ich Sie verstanden"
     setting      who is asked next: "customer", "employee", "oneself"
+    refused      what people do not let stand in the mirror of this conversation
 
     Raises NoMirrorPossible when fewer than two speakers are known or the asker is not among them.
     """
     with forgetting():
         heard = moves.hear(conversation, asker, supplement)
         corrected = correct(heard, corrections, supplement)
-        found = _mirror(corrected, not_today, endorsed, setting)
-        return replace(found, supplemented=supplement is not None)
+        found = _mirror(refuse(corrected.talk, refused), not_today, endorsed, setting)
+        return replace(
+            found,
+            corrected=corrected.placed,
+            displaced=corrected.displaced,
+            supplemented=supplement is not None,
+        )
 
 
 def _mirror(
-    heard: Corrected, not_today: Iterable[str], endorsed: Iterable[Endorsement], setting: str
+    heard: Refused, not_today: Iterable[str], endorsed: Iterable[Endorsement], setting: str
 ) -> Mirror:
-    talk = heard.talk
+    talk, refused = heard.talk, heard.placed
     clear = clarity.draw_map(talk, not_today=not_today, endorsed=endorsed)
     questions = measures.asked_questions(talk)
-    uptakes = measures.uptakes(talk)
-    places = measures.places(talk, clear)
-    told = findings.tell(talk, clear, questions, uptakes, places)
+    uptakes = tuple(one for one in measures.uptakes(talk) if not is_refused(refused, "uptake", one.partner))
+    places = tuple(
+        one for one in measures.places(talk, clear) if not is_refused(refused, "place", one.evidence[0])
+    )
+    told = findings.tell(talk, clear, questions, uptakes, places, refused)
     return Mirror(
         talk=talk,
         headline=told.headline,
         succeeded=told.succeeded,
         clarity=clear,
-        next_questions=clarity.next_questions(talk, clear, setting),
+        next_questions=clarity.next_questions(talk, clear, setting, refused_questions(refused)),
         questions=questions,
         uptakes=uptakes,
         places=places,
         one_thing=told.one_thing,
         measurements=measures.measure(talk, clear),
-        corrected=heard.placed,
-        displaced=heard.displaced,
+        refused=refused,
+        displaced_refusals=heard.displaced,
     )

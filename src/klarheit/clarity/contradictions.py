@@ -30,10 +30,17 @@ SAID = 0.5
 def fit_badly(talk: Talk, dimension: str, statements: Sequence[Statement]) -> tuple[Evidence, ...]:
     """Two statements of the partner that contradict each other, in the order said; empty when none do."""
     find = _FINDERS.get(dimension)
-    return find(talk, [s for s in statements if s.source == "said"]) if find else ()
+    if find is None:
+        return ()
+    said = [move for move in _of_partner(talk) if dimension not in move.not_about]
+    return find(talk, [s for s in statements if s.source == "said"], said)
 
 
-def _ends(talk: Talk, statements: Sequence[Statement]) -> tuple[Evidence, ...]:
+def _of_partner(talk: Talk) -> Iterator[Move]:
+    return (move for move in talk.moves if talk.side(move.turn) == "partner")
+
+
+def _ends(talk: Talk, statements: Sequence[Statement], said: Sequence[Move]) -> tuple[Evidence, ...]:
     """Two dates by which the same thing must be finished."""
     language = talk.conversation.language
     dated = []
@@ -55,7 +62,7 @@ def _at(talk: Talk, said: Evidence) -> Iterator[Move]:
     return (move for move in talk.moves_by_turn[said.turn] if move.start < said.end and said.start < move.end)
 
 
-def _amounts(talk: Talk, statements: Sequence[Statement]) -> tuple[Evidence, ...]:
+def _amounts(talk: Talk, statements: Sequence[Statement], said: Sequence[Move]) -> tuple[Evidence, ...]:
     """Two budgets, or no budget and a question for the price."""
     language = talk.conversation.language
     known = []
@@ -65,7 +72,7 @@ def _amounts(talk: Talk, statements: Sequence[Statement]) -> tuple[Evidence, ...
             amounts = _facts(one.evidence.quote, language, "amount")
             # A bare number is a sum only beside a word for money.
             known.append((one.evidence, tuple(f for f in amounts if budget or not f.value.startswith("XXX"))))
-    return _torn(talk, known) or _no_money_but_price(talk)
+    return _torn(talk, known) or _no_money_but_price(talk, said)
 
 
 def _torn(talk: Talk, known: Sequence[tuple[Evidence, tuple[Fact, ...]]]) -> tuple[Evidence, ...]:
@@ -80,11 +87,11 @@ def _torn(talk: Talk, known: Sequence[tuple[Evidence, tuple[Fact, ...]]]) -> tup
     return ()
 
 
-def _no_money_but_price(talk: Talk) -> tuple[Evidence, ...]:
-    price = _first(talk, lambda move: move.form is not None and _has(talk, move, "asks_price"))
+def _no_money_but_price(talk: Talk, said: Sequence[Move]) -> tuple[Evidence, ...]:
+    price = _first(talk, said, lambda move: move.form is not None and _has(talk, move, "asks_price"))
     if price is None:
         return ()
-    without = _first(talk, lambda move: move.form is None and _has(talk, move, "no_money"))
+    without = _first(talk, said, lambda move: move.form is None and _has(talk, move, "no_money"))
     if without and without.turn < price.turn and not _reported(without.quote, talk):
         return (without, price)
     return ()
@@ -94,20 +101,20 @@ def _has(talk: Talk, move: Move, kind: str) -> bool:
     return concrete.has(kind, talk.text(move), talk.conversation.language)
 
 
-def _deciders(talk: Talk, statements: Sequence[Statement]) -> tuple[Evidence, ...]:
+def _deciders(talk: Talk, statements: Sequence[Statement], said: Sequence[Move]) -> tuple[Evidence, ...]:
     """ "I decide that" and "my boss has to approve it"."""
-    alone = _first(talk, lambda move: _says(talk, move, "alone"))
-    asks = _first(talk, lambda move: _says(talk, move, "not_alone"))
+    alone = _first(talk, said, lambda move: _says(talk, move, "alone"))
+    asks = _first(talk, said, lambda move: _says(talk, move, "not_alone"))
     if not alone or not asks or alone.turn == asks.turn:
         return ()
     pair = sorted((alone, asks), key=lambda one: one.turn)
     return () if _settled(talk, pair[1]) else tuple(pair)
 
 
-def _priorities(talk: Talk, statements: Sequence[Statement]) -> tuple[Evidence, ...]:
+def _priorities(talk: Talk, statements: Sequence[Statement], said: Sequence[Move]) -> tuple[Evidence, ...]:
     """Two different things that come first."""
     language = talk.conversation.language
-    first = [_quoted(talk, move) for move in _of_partner(talk) if _says(talk, move, "first")]
+    first = [_quoted(talk, move) for move in said if _says(talk, move, "first")]
     for earlier, later in combinations(first, 2):
         words = set(content_lemmas(earlier.quote, language))
         shared = words.intersection(content_lemmas(later.quote, language)) - _first_words(language)
@@ -120,12 +127,8 @@ def _first_words(language: str) -> frozenset[str]:
     return frozenset(room(language, "concrete").FIRST_WORDS)
 
 
-def _of_partner(talk: Talk) -> Iterator[Move]:
-    return (move for move in talk.moves if talk.side(move.turn) == "partner")
-
-
-def _first(talk: Talk, holds: Callable[[Move], bool]) -> Evidence | None:
-    return next((_quoted(talk, move) for move in _of_partner(talk) if holds(move)), None)
+def _first(talk: Talk, said: Sequence[Move], holds: Callable[[Move], bool]) -> Evidence | None:
+    return next((_quoted(talk, move) for move in said if holds(move)), None)
 
 
 def _quoted(talk: Talk, move: Move) -> Evidence:
@@ -159,7 +162,7 @@ def _settled(talk: Talk, later: Evidence) -> bool:
     return "repair" in cues.keys(flat(here)) or any("settles" in cues.keys(flat(text)) for text in own)
 
 
-_FINDERS: dict[str, Callable[[Talk, Sequence[Statement]], tuple[Evidence, ...]]] = {
+_FINDERS: dict[str, Callable[[Talk, Sequence[Statement], Sequence[Move]], tuple[Evidence, ...]]] = {
     "deadline": _ends,
     "resources": _amounts,
     "people": _deciders,

@@ -19,6 +19,7 @@ SURE = 0.35
 """How likely what was said last must be about a dimension to be followed up there."""
 _CLOSES = frozenset(("next_step", "commitment", "farewell"))
 _VOICES_WORRY = frozenset(("objection", "doubt"))
+_CONCERNS = ("obstacles", "risks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def course_of(talk: Talk) -> Course:
     heard = {} if phase == "late" else _heard(talk, moves)
     worry = _worry(talk, _of_partner(talk)) if phase == "late" else _worry(talk, moves, by_moves=True)
     about = dict(worry.about) if worry else {}
-    concern = max(("obstacles", "risks"), key=lambda key: about.get(key, 0.0)) if worry else None
+    concern = max(_concerns(worry), key=lambda key: about.get(key, 0.0)) if worry else None
     if concern is None and phase != "late":
         concern = next((key for key in ("risks", "obstacles") if key in list(heard)[-1:]), None)
     return Course(
@@ -76,12 +77,19 @@ def _worry(talk: Talk, moves: Iterable[Move], *, by_moves: bool = False) -> Move
     language = talk.conversation.language
     found = None
     for move in moves:
+        if not _concerns(move):
+            continue
         text = talk.text(move)
         voiced = by_moves and not _VOICES_WORRY.isdisjoint(move.labels)
         named = concrete.has("worry", text, language) and not concrete.has("relief", text, language)
         if voiced or named:
             found = move
     return found
+
+
+def _concerns(move: Move) -> list[str]:
+    """What a worry in it may be about."""
+    return [key for key in _CONCERNS if key not in move.not_about]
 
 
 def _is_young(talk: Talk) -> bool:

@@ -29,7 +29,8 @@ def given_back(talk: Talk) -> Iterator[Statement]:
 
 
 def _of_segment(talk: Talk, move: Move) -> Iterator[Statement]:
-    chances = dict(_about_partner(talk, move)) | dict(_proposed(talk, move))
+    likely = dict(_about_partner(talk, move)) | dict(_proposed(talk, move))
+    chances = {key: chance for key, chance in likely.items() if key not in move.not_about}
     evidence = quote(talk, move.turn, move.start, move.end) if chances else None
     for dimension, chance in chances.items():
         assert evidence is not None

@@ -4,7 +4,7 @@ Chosen from the map, from where the talk stands, from what was said last, and fr
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from klarheit.clarity.catalogue import CatalogueQuestion, Wording, about
@@ -60,10 +60,13 @@ _SAME = 0.7
 """Share of a question's words that also stand in one already asked: from here on it is the same question."""
 
 
-def next_questions(talk: Talk, clarity: ClarityMap, setting: str = "customer") -> tuple[NextQuestion, ...]:
+def next_questions(
+    talk: Talk, clarity: ClarityMap, setting: str = "customer", refused: Collection[str] = ()
+) -> tuple[NextQuestion, ...]:
     """Up to three questions worth asking next, the most useful first, one per dimension.
 
     setting  who is asked: "customer", "employee", "oneself"
+    refused  ids of questions of the catalogue that are not to be proposed
 
     Empty when everything is set aside.
     """
@@ -72,7 +75,7 @@ def next_questions(talk: Talk, clarity: ClarityMap, setting: str = "customer") -
     more = _EMPLOYEE if setting == "employee" else {}
     entries.sort(key=lambda entry: -_use(entry, course) - more.get(entry.dimension, 0.0))
     known = frozenset(entry.dimension for entry in clarity.entries if entry.state in ("vague", "clear"))
-    chosen = (_question(talk, entry, course, known, setting) for entry in entries)
+    chosen = (_question(talk, entry, course, known, setting, refused) for entry in entries)
     return tuple(islice((question for question in chosen if question), OFFERED))
 
 
@@ -105,7 +108,12 @@ def _standing(entry: Entry) -> str:
 
 
 def _question(
-    talk: Talk, entry: Entry, course: Course, known: frozenset[str], setting: str
+    talk: Talk,
+    entry: Entry,
+    course: Course,
+    known: frozenset[str],
+    setting: str,
+    refused: Collection[str],
 ) -> NextQuestion | None:
     """The first fitting question not yet asked, with what the partner said that it ties in with."""
     worry = course.worry if entry.dimension == course.concern else None
@@ -115,7 +123,7 @@ def _question(
         or next((one for one in entry.evidence if one.side == "partner"), None)
     )
     for question, text in _worded(talk, entry, course, known, setting, tied):
-        if not _asked_before(frozenset(flat(text).split()), course.asked):
+        if question.id not in refused and not _asked_before(frozenset(flat(text).split()), course.asked):
             return NextQuestion(
                 question.id, entry.dimension, question.kind, text, _reason(entry, course), tied
             )

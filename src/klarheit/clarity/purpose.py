@@ -20,7 +20,7 @@ def purpose(talk: Talk) -> Evidence | None:
             return None
         hit = (
             None
-            if move.form in ("question.open", "question.narrow")
+            if move.form in ("question.open", "question.narrow") or "purpose" in move.not_about
             else next(cues.hits(flat(talk.text(move))), None)
         )
         if hit:

@@ -77,8 +77,10 @@ def _of_segment(talk: Talk, move: Move, before: Move | None) -> Iterator[Stateme
     language = talk.conversation.language
     hits = telling(talk.text(move), language)
     chances = dict(move.about)
-    start = _beginning(talk, move, before)
     for dimension in dict.fromkeys((*chances, *(key.removesuffix(WEAK) for key in hits))):
+        if dimension in move.not_about:
+            continue
+        start = _beginning(talk, move, before, dimension)
         hit = hits.get(dimension) or hits.get(dimension + WEAK)
         asked = question_to(talk, move, dimension)
         worth = (ASKED_FOR if asked else WORTH.get(dimension, 0.0)) if hit else 0.0
@@ -92,9 +94,11 @@ def _of_segment(talk: Talk, move: Move, before: Move | None) -> Iterator[Stateme
             yield Statement(dimension, evidence, chance, "said", lacks, asked)
 
 
-def _beginning(talk: Talk, move: Move, before: Move | None) -> int:
+def _beginning(talk: Talk, move: Move, before: Move | None, dimension: str) -> int:
     """Where the quote begins: a very short segment ("Das will ich nicht mehr") needs the one before it."""
     if before is None or before.form or count_words(talk.text(move)) > SHORT:
+        return move.start
+    if dimension in before.not_about:
         return move.start
     return move.start if is_courteous(talk.text(before), talk.conversation.language) else before.start
 

@@ -2,17 +2,19 @@
 
 import json
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from klarheit.cli.source import STANDARD_INPUT
 from klarheit.cli.whole import written_whole
-from klarheit.corrections import Correction, dump, load
+from klarheit.corrections import Correction, Refusal, dump, load, load_refused
 from klarheit.errors import KlarheitError, UnreadableFile
 from klarheit.formats import refusals
 from klarheit.formats.files import content
 
 ENDING = ".corrections.json"
+Read = TypeVar("Read", Correction, Refusal)
 
 
 def place(file: str, chosen: Path | None) -> Path | None:
@@ -30,16 +32,31 @@ def of(file: str, chosen: Namespace) -> tuple[Correction, ...]:
 
     Raises UnreadableFile; also when the user names a file and there is none.
     """
+    path = _heeded(file, chosen)
+    return read(path) if path else ()
+
+
+def refused(file: str, chosen: Namespace) -> tuple[Refusal, ...]:
+    """The same of what was refused, which lies in the same file."""
+    path = _heeded(file, chosen)
+    return _read(path, load_refused) if path else ()
+
+
+def _heeded(file: str, chosen: Namespace) -> Path | None:
     path = place(file, chosen.corrections)
     if path is None or chosen.uncorrected or (chosen.corrections is None and not path.is_file()):
-        return ()
-    return read(path)
+        return None
+    return path
 
 
 def read(path: Path) -> tuple[Correction, ...]:
     """Raises UnreadableFile, with the file's name."""
+    return _read(path, load)
+
+
+def _read(path: Path, meant: Callable[[object], tuple[Read, ...]]) -> tuple[Read, ...]:
     try:
-        return load(json.loads(content(path).decode("utf-8-sig")))
+        return meant(json.loads(content(path).decode("utf-8-sig")))
     except json.JSONDecodeError as error:
         raise UnreadableFile("json_broken", file=path, line=error.lineno, column=error.colno) from error
     except (UnicodeDecodeError, RecursionError) as error:
@@ -49,13 +66,17 @@ def read(path: Path) -> tuple[Correction, ...]:
 
 
 def write(path: Path, corrections: Iterable[Correction]) -> None:
-    """The file whole or not at all; without corrections there is none. Raises UnreadableFile."""
+    """The file whole or not at all, with the refusals that stand in it; empty there is none.
+
+    Raises UnreadableFile.
+    """
     kept = tuple(corrections)
-    if not kept:
+    stays = _read(path, load_refused) if path.is_file() else ()
+    if not kept and not stays:
         _remove(path)
         return
     with written_whole(path) as draft:
-        draft.write_text(json.dumps(dump(kept), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        draft.write_text(json.dumps(dump(kept, stays), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def _remove(path: Path) -> None:

@@ -34,6 +34,7 @@ def hear(files: Sequence[str], chosen: Namespace, language: str) -> tuple[dict[s
                 conversation,
                 asker=_askers(conversation, chosen.asker or ()),
                 corrections=corrected.of(file, chosen),
+                refused=corrected.refused(file, chosen),
                 supplement=supplement,
             )
             heard[file] = Heard(found.talk, found.clarity)

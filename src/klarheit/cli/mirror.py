@@ -69,6 +69,7 @@ def _mirror(file: str, chosen: Namespace) -> tuple[Mirror, str]:
         asker=chosen.asker,
         not_today=chosen.not_today,
         corrections=corrected.of(file, chosen),
+        refused=corrected.refused(file, chosen),
         supplement=own.read() if chosen.own else None,
         endorsed=endorsed.read(chosen.endorsed) if chosen.endorsed else (),
         setting=chosen.setting,

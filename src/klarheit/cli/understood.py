@@ -122,6 +122,7 @@ def _mirrored(conversation: Conversation, chosen: Namespace, agreed: Sequence[En
         conversation,
         asker=chosen.asker,
         corrections=corrected.of(chosen.file, chosen),
+        refused=corrected.refused(chosen.file, chosen),
         supplement=own.read() if chosen.own else None,
         endorsed=agreed,
         setting=chosen.audience,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from klarheit.corrections.model import Correction
+from klarheit.corrections.model import Correction, Refusal
 from klarheit.moves import recognise
 from klarheit.moves.model import Move, Talk
 from klarheit.moves.supplement import Supplement
@@ -42,8 +42,8 @@ def correct(talk: Talk, corrections: Iterable[Correction], supplement: Supplemen
     return Corrected(replace(talk, moves=tuple(moves)), placed, displaced)
 
 
-def stands(talk: Talk, correction: Correction) -> bool:
-    """Whether the corrected words still stand where they stood."""
+def stands(talk: Talk, correction: Correction | Refusal) -> bool:
+    """Whether the words it is about still stand where they stood."""
     if not 0 <= correction.turn < len(talk.turns) or not 0 <= correction.start < correction.end:
         return False
     return talk.turns[correction.turn].text[correction.start : correction.end] == correction.quote

@@ -1,24 +1,35 @@
-"""Corrections as plain values for JSON, and back."""
+"""Corrections and refusals as plain values for JSON, and back."""
 
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from klarheit.clarity.model import DIMENSIONS
-from klarheit.corrections.model import Correction
+from klarheit.corrections.model import REFUSABLE, Correction, Refusal
 from klarheit.errors import UnreadableFile
 from klarheit.moves.model import LABELS
 
-VERSION = 1
+VERSION = 2
+WITHOUT_REFUSALS = 1
+"""The version that knew corrections only: still written where nothing is refused."""
 
 
-def dump(corrections: Iterable[Correction]) -> dict[str, object]:
-    """Places in characters, turns counted from 0, `when` in ISO 8601; `load` reads it back to the same."""
-    return {"version": VERSION, "corrections": [dump_one(correction) for correction in corrections]}
+def dump(corrections: Iterable[Correction], refused: Iterable[Refusal] = ()) -> dict[str, object]:
+    """Places in characters, turns counted from 0, `when` in ISO 8601.
+
+    `load` and `load_refused` read it back to the same. A Klarheit that knows no refusals refuses a file with
+    some, so that it loses none.
+    """
+    written = [dump_one(correction) for correction in corrections]
+    refusals = [dump_refusal(refusal) for refusal in refused]
+    if not refusals:
+        return {"version": WITHOUT_REFUSALS, "corrections": written}
+    return {"version": VERSION, "corrections": written, "refused": refusals}
 
 
 def dump_one(correction: Correction) -> dict[str, object]:
-    dimensions, when = correction.dimensions, correction.when
+    """One correction."""
+    dimensions = correction.dimensions
     return {
         "turn": correction.turn,
         "start": correction.start,
@@ -27,8 +38,26 @@ def dump_one(correction: Correction) -> dict[str, object]:
         "labels": list(correction.labels),
         "dimensions": None if dimensions is None else list(dimensions),
         "by": correction.by,
-        "when": when.isoformat(timespec="seconds") if when else None,
+        "when": _moment(correction.when),
     }
+
+
+def dump_refusal(refusal: Refusal) -> dict[str, object]:
+    """One refusal."""
+    return {
+        "kind": refusal.kind,
+        "key": refusal.key,
+        "turn": refusal.turn,
+        "start": refusal.start,
+        "end": refusal.end,
+        "quote": refusal.quote,
+        "by": refusal.by,
+        "when": _moment(refusal.when),
+    }
+
+
+def _moment(when: datetime | None) -> str | None:
+    return when.isoformat(timespec="seconds") if when else None
 
 
 def load(parsed: object) -> tuple[Correction, ...]:
@@ -37,17 +66,54 @@ def load(parsed: object) -> tuple[Correction, ...]:
     Raises UnreadableFile "corrections_broken" (place) when a value is none that `dump` could have written,
     "corrections_newer" (version) when a later Klarheit wrote it.
     """
-    if not isinstance(parsed, dict) or not isinstance(parsed.get("corrections"), list):
-        raise UnreadableFile("corrections_broken", place="corrections")
+    listed = _listed(parsed, "corrections")
+    return tuple(_correction(one, f"corrections[{place}]") for place, one in enumerate(listed))
+
+
+def load_refused(parsed: object) -> tuple[Refusal, ...]:
+    """The refusals in such a value; none when it has none. Raises as `load` does."""
+    _listed(parsed, "corrections")
+    if not isinstance(parsed, dict) or "refused" not in parsed:
+        return ()
+    return tuple(_refusal(one, f"refused[{place}]") for place, one in enumerate(_listed(parsed, "refused")))
+
+
+def _listed(parsed: object, name: str) -> list[object]:
+    """What stands under this name in a value of a version that can be read."""
+    if not isinstance(parsed, dict) or not isinstance(parsed.get(name), list):
+        raise UnreadableFile("corrections_broken", place=name)
     version = parsed.get("version")
     if not isinstance(version, int):
         raise UnreadableFile("corrections_broken", place="version")
     if version > VERSION:
         raise UnreadableFile("corrections_newer", version=version)
-    return tuple(_correction(one, f"corrections[{place}]") for place, one in enumerate(parsed["corrections"]))
+    listed: list[object] = parsed[name]
+    return listed
 
 
 def _correction(record: object, place: str) -> Correction:
+    known, turn, start, end, quote, by = _spoken(record, place)
+    labels = _keys(known.get("labels"), LABELS, f"{place}.labels")
+    if not labels:
+        raise UnreadableFile("corrections_broken", place=f"{place}.labels")
+    named = known.get("dimensions")
+    dimensions = None if named is None else _keys(named, DIMENSIONS, f"{place}.dimensions")
+    return Correction(turn, start, end, quote, labels, dimensions, by, _when(known, f"{place}.when"))
+
+
+def _refusal(record: object, place: str) -> Refusal:
+    known, turn, start, end, quote, by = _spoken(record, place)
+    kind = next((one for one in REFUSABLE if one == known.get("kind")), None)
+    if kind is None:
+        raise UnreadableFile("corrections_broken", place=f"{place}.kind")
+    key = known.get("key")
+    if not isinstance(key, str) or not key or (kind == "entry" and key not in (*DIMENSIONS, "purpose")):
+        raise UnreadableFile("corrections_broken", place=f"{place}.key")
+    return Refusal(kind, key, quote, turn, start, end, by, _when(known, f"{place}.when"))
+
+
+def _spoken(record: object, place: str) -> tuple[dict[str, Any], int, int, int, str, str | None]:
+    """A record with what every one has: its place, the words there, and who said so."""
     if not isinstance(record, dict):
         raise UnreadableFile("corrections_broken", place=place)
     turn, start, end = (_number(record.get(name), f"{place}.{name}") for name in ("turn", "start", "end"))
@@ -56,12 +122,7 @@ def _correction(record: object, place: str) -> Correction:
         raise UnreadableFile("corrections_broken", place=f"{place}.quote")
     if not isinstance(by, str | None):
         raise UnreadableFile("corrections_broken", place=f"{place}.by")
-    labels = _keys(record.get("labels"), LABELS, f"{place}.labels")
-    if not labels:
-        raise UnreadableFile("corrections_broken", place=f"{place}.labels")
-    named = record.get("dimensions")
-    dimensions = None if named is None else _keys(named, DIMENSIONS, f"{place}.dimensions")
-    return Correction(turn, start, end, quote, labels, dimensions, by, _when(record, f"{place}.when"))
+    return record, turn, start, end, quote, by
 
 
 def _number(value: Any, place: str) -> int:

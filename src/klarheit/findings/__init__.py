@@ -1,8 +1,10 @@
 """What is worth telling: the headline, what succeeded, one thing for the next talk."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klarheit.clarity.model import ClarityMap
+from klarheit.corrections import Refusal
 from klarheit.findings import headline, one_thing, succeeded
 from klarheit.findings.model import Finding
 from klarheit.findings.wording import sentence
@@ -27,10 +29,11 @@ def tell(
     questions: tuple[AskedQuestion, ...],
     uptakes: tuple[Uptake, ...],
     places: tuple[Place, ...],
+    refused: Sequence[Refusal] = (),
 ) -> Told:
-    """Choose what to tell from everything found."""
+    """Choose what to tell from everything found; what a person refused makes room for the next best."""
     return Told(
         headline=headline.compose(talk, clarity),
-        succeeded=succeeded.moments(talk, clarity, questions, uptakes),
-        one_thing=one_thing.choose(talk, questions, uptakes, places),
+        succeeded=succeeded.moments(talk, clarity, questions, uptakes, refused),
+        one_thing=one_thing.choose(talk, questions, uptakes, places, refused),
     )

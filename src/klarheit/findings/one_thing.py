@@ -3,7 +3,11 @@
 Feedback on one behaviour and its place helps; much feedback about oneself harms (Kluger & DeNisi 1996).
 """
 
+from collections.abc import Iterator, Sequence
+from itertools import chain, takewhile
+
 from klarheit.clarity.model import Evidence
+from klarheit.corrections import Refusal, is_refused
 from klarheit.findings.model import Finding
 from klarheit.findings.sure import is_sure
 from klarheit.measures.model import AskedQuestion, Place, Uptake
@@ -19,28 +23,35 @@ CONCERN = {"objection", "doubt"}
 
 
 def choose(
-    talk: Talk, questions: tuple[AskedQuestion, ...], uptakes: tuple[Uptake, ...], places: tuple[Place, ...]
+    talk: Talk,
+    questions: tuple[AskedQuestion, ...],
+    uptakes: tuple[Uptake, ...],
+    places: tuple[Place, ...],
+    refused: Sequence[Refusal] = (),
 ) -> Finding | None:
     """The first that surely applies: a place, leading or stacked questions, something passed over."""
-    by_key = {place.key: place for place in reversed(places)}
+    found = chain(
+        _revisited(places), _leading(talk, questions), _stacked(talk, questions), _passed_over(talk, uptakes)
+    )
+    left = (finding for finding in found if not is_refused(refused, "one_thing", finding.evidence[0]))
+    return next(left, None)
+
+
+def _revisited(places: tuple[Place, ...]) -> Iterator[Finding]:
     for key in PLACES:
-        if key in by_key:
-            return Finding(f"one_thing.{key}", by_key[key].evidence)
-    return _leading(talk, questions) or _stacked(talk, questions) or _passed_over(talk, uptakes)
+        yield from (Finding(f"one_thing.{key}", place.evidence) for place in places if place.key == key)
 
 
-def _leading(talk: Talk, questions: tuple[AskedQuestion, ...]) -> Finding | None:
+def _leading(talk: Talk, questions: tuple[AskedQuestion, ...]) -> Iterator[Finding]:
     leading = [asked for asked in questions if asked.move.form == "question.leading" and asked.move.sure]
-    if len(leading) < LEADING_OFTEN:
-        return None
-    return Finding("one_thing.leading", (Evidence.of(talk, leading[0].move),))
+    if len(leading) >= LEADING_OFTEN:
+        yield Finding("one_thing.leading", (Evidence.of(talk, leading[0].move),))
 
 
-def _stacked(talk: Talk, questions: tuple[AskedQuestion, ...]) -> Finding | None:
+def _stacked(talk: Talk, questions: tuple[AskedQuestion, ...]) -> Iterator[Finding]:
     stacked = [asked for asked in questions if asked.stacked and asked.move.sure]
-    if len(stacked) < STACKED_OFTEN:
-        return None
-    return Finding("one_thing.stacked", (Evidence.of(talk, stacked[0].move),))
+    if len(stacked) >= STACKED_OFTEN:
+        yield Finding("one_thing.stacked", (Evidence.of(talk, stacked[0].move),))
 
 
 def _is_concern(talk: Talk, quote: Evidence) -> bool:
@@ -48,15 +59,14 @@ def _is_concern(talk: Talk, quote: Evidence) -> bool:
     return any(not CONCERN.isdisjoint(move.labels) for move in moves if move.start == quote.start)
 
 
-def _passed_over(talk: Talk, uptakes: tuple[Uptake, ...]) -> Finding | None:
-    """Of what was passed over, a concern, else the quote with the most content, if it has much."""
+def _passed_over(talk: Talk, uptakes: tuple[Uptake, ...]) -> Iterator[Finding]:
+    """Of what was passed over, a concern, else the quote with the most content, if it has much; then more."""
     language = talk.conversation.language
     content = {
         uptake.partner: len(content_words(uptake.partner.quote, language))
         for uptake in uptakes
         if not uptake.taken and is_sure(talk, uptake.partner)
     }
-    richest = max(content, key=lambda quote: (_is_concern(talk, quote), content[quote]), default=None)
-    if richest is None or content[richest] < RICH:
-        return None
-    return Finding("one_thing.passed_over", (richest,))
+    passed = sorted(content, key=lambda quote: (_is_concern(talk, quote), content[quote]), reverse=True)
+    rich = takewhile(lambda quote: content[quote] >= RICH, passed)
+    yield from (Finding("one_thing.passed_over", (quote,)) for quote in rich)

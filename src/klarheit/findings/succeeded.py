@@ -1,6 +1,9 @@
 """What succeeded: up to two moments, quoted. None is invented when there is none."""
 
+from collections.abc import Iterable, Sequence
+
 from klarheit.clarity.model import ClarityMap, Evidence
+from klarheit.corrections import Refusal, is_refused
 from klarheit.findings.headline import WEIGHT_CLEAR
 from klarheit.findings.model import Finding
 from klarheit.findings.sure import is_sure
@@ -22,17 +25,24 @@ LISTENING = {"question.open", "question.narrow", "reflection", "summary"}
 
 
 def moments(
-    talk: Talk, clarity: ClarityMap, questions: tuple[AskedQuestion, ...], uptakes: tuple[Uptake, ...]
+    talk: Talk,
+    clarity: ClarityMap,
+    questions: tuple[AskedQuestion, ...],
+    uptakes: tuple[Uptake, ...],
+    refused: Sequence[Refusal] = (),
 ) -> tuple[Finding, ...]:
     """The question that opened most, then the word taken up that led furthest; in the order of the talk."""
-    opened = _opened(talk, clarity, questions)
+    opened = _left(_opened(talk, clarity, questions), refused)
     turns = {quote.turn for finding in opened[:1] for quote in finding.evidence}
-    taken = [
-        found for found in _taken_up(talk, clarity, uptakes) if not turns & {q.turn for q in found.evidence}
-    ]
-    confirmed = _confirmed(talk, clarity)
+    carried = _left(_taken_up(talk, clarity, uptakes), refused)
+    taken = [found for found in carried if not turns & {q.turn for q in found.evidence}]
+    confirmed = _left(_confirmed(talk, clarity), refused)
     chosen = [*opened[:1], *taken[:1], *confirmed[:1]][:MOST_MOMENTS]
     return tuple(sorted(chosen, key=lambda finding: finding.evidence[0].turn))
+
+
+def _left(found: Iterable[Finding], refused: Sequence[Refusal]) -> list[Finding]:
+    return [finding for finding in found if not is_refused(refused, "moment", finding.evidence[0])]
 
 
 def _opened(talk: Talk, clarity: ClarityMap, questions: tuple[AskedQuestion, ...]) -> list[Finding]:

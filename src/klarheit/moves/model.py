@@ -81,6 +81,7 @@ class Move:
     sure        whether labels are right nine times in ten from such a confidence on; if not, "perhaps" is due
     about       dimensions that a statement may tell something about, each with how likely that is; empty for
                 questions, and where nothing is likely
+    not_about   dimensions, or "purpose", that a person says it tells nothing about
     """
 
     turn: int
@@ -91,6 +92,7 @@ class Move:
     confidence: float = 1.0
     sure: bool = True
     about: tuple[tuple[str, float], ...] = ()
+    not_about: tuple[str, ...] = ()
 
     @property
     def form(self) -> str | None:

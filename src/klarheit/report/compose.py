@@ -47,7 +47,8 @@ def compose(mirror: Mirror, language: str, *, every_question: bool = True) -> Sh
         lanes={side: _lane(people, side, language) for side in people.listed},
         facts=facts,
         headline=tuple(sentence(finding, language) for finding in mirror.headline),
-        guess=_guess(talk, language),
+        guess=_guess(talk, language, "sides.guess"),
+        guessed=_guess(talk, language, "sides.guessed"),
         notices=_notices(mirror, language),
         course=course,
         course_words=describe(talk, course, people, succeeded, facts[0], language),
@@ -81,20 +82,20 @@ def _facts(mirror: Mirror, people: People, language: str) -> tuple[str, ...]:
     named = [name for name in people.listed["partner"] if name != say(language, "counterpart")]
     if named:
         facts.append(say(language, "people.with", names=joined(_few(named, MOST_NAMES, language), language)))
-    if mirror.corrected:
-        facts.append(count(language, "corrected", len(mirror.corrected)))
+    if set_right := (*mirror.corrected, *mirror.refused):
+        facts.append(count(language, "corrected", len(set_right)))
     if mirror.supplemented:
         facts.append(say(language, "supplemented"))
     return tuple(facts)
 
 
 def _notices(mirror: Mirror, language: str) -> tuple[str, ...]:
-    """What the reader of the file noticed, and corrections that lost their place."""
+    """What the reader of the file noticed, and what a person set right that lost its place."""
     noticed = [phrases(language, "notes")[key] for key in mirror.talk.conversation.notes]
-    if mirror.displaced:
+    if displaced := (*mirror.displaced, *mirror.displaced_refusals):
         lost = [
             say(language, "displaced.one", quote=quoted(one.quote, language), turn=one.turn + 1)
-            for one in mirror.displaced
+            for one in displaced
         ]
         noticed.append(say(language, "displaced", listed=joined(_few(lost, MOST_NAMES, language), language)))
     return tuple(noticed)
@@ -116,7 +117,7 @@ def _few(names: list[str], most: int, language: str) -> list[str]:
     return [*names[:most], count(language, "people.more", len(names) - most)]
 
 
-def _guess(talk: Talk, language: str) -> str:
+def _guess(talk: Talk, language: str, key: str) -> str:
     """Who was taken for the asker when that was a guess, and who else there is; in the words of the file."""
     if talk.sides.grounds != "guess":
         return ""
@@ -126,7 +127,7 @@ def _guess(talk: Talk, language: str) -> str:
     others = [called[speaker] for speaker in spoke if speaker not in talk.sides.askers]
     return say(
         language,
-        "sides.guess",
+        key,
         name=joined(askers, language),
         others=joined(_few(others, MOST_TO_CHOOSE_FROM, language), language),
     )

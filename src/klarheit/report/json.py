@@ -5,7 +5,7 @@ from typing import Any
 
 from klarheit.clarity.facts import facts, worded
 from klarheit.clarity.model import GROUPS, Entry, Evidence, NextQuestion, Option
-from klarheit.corrections import Correction, dump_one
+from klarheit.corrections import Correction, Refusal, dump_one, dump_refusal
 from klarheit.findings import sentence
 from klarheit.findings.model import Finding
 from klarheit.languages import phrases
@@ -44,6 +44,8 @@ def render(mirror: Mirror, language: str) -> Json:
         "corrections": [_correction(one) for one in mirror.corrected],
         "supplemented": mirror.supplemented,
         "displaced_corrections": [_correction(one) for one in mirror.displaced],
+        "refused": [_refusal(one) for one in mirror.refused],
+        "displaced_refusals": [_refusal(one) for one in mirror.displaced_refusals],
     }
 
 
@@ -199,6 +201,12 @@ def _uptake(uptake: Uptake, talk: Talk) -> Json:
 def _correction(correction: Correction) -> Json:
     named = correction.dimensions
     return {**dump_one(correction), "dimensions": None if named is None else _dimensions(named)}
+
+
+def _refusal(refusal: Refusal) -> Json:
+    """As it is written down; a dimension carries its name space here."""
+    about = refusal.kind == "entry" and refusal.key in GROUP_OF
+    return {**dump_refusal(refusal), "key": f"dimension.{refusal.key}" if about else refusal.key}
 
 
 def _measurement(measured: Measurement, language: str) -> Json:

@@ -29,7 +29,9 @@ def succeeded(mirror: Mirror, quotes: Quotes) -> tuple[Told, ...]:
 
 
 def told(finding: Finding, quotes: Quotes, section: str, number: str = "") -> Told:
-    return Told(sentence(finding, quotes.language), quotes.each(finding.evidence, section), number)
+    return Told(
+        sentence(finding, quotes.language), quotes.each(finding.evidence, section), number, finding.key
+    )
 
 
 def places(mirror: Mirror, quotes: Quotes) -> tuple[Spot, ...]:
@@ -37,6 +39,7 @@ def places(mirror: Mirror, quotes: Quotes) -> tuple[Spot, ...]:
     kinds = dict.fromkeys(found.key for found in mirror.places)
     return tuple(
         Spot(
+            kind,
             sentence(Finding(kind), quotes.language),
             tuple(quotes.each(found.evidence, "places") for found in mirror.places if found.key == kind),
         )
@@ -75,7 +78,7 @@ def next_question(question: NextQuestion, quotes: Quotes) -> Question:
     table = phrases(quotes.language, "clarity")
     name = table[f"dimension.{question.dimension}"]
     cite = quotes.cite(question.evidence, "next") if question.evidence else None
-    return Question(question.text, table[question.reason].format(dimension=name), cite)
+    return Question(question.id, question.text, table[question.reason].format(dimension=name), cite)
 
 
 def selected(mirror: Mirror, quotes: Quotes) -> tuple[Asked, ...]:

@@ -34,17 +34,22 @@ class Cite:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence with the quotes it rests on; `number` is "①" for a moment shown in the course."""
+    """A sentence with the quotes it rests on, and the key of what was found.
+
+    number  "①" for a moment shown in the course
+    """
 
     sentence: str
     cites: tuple[Cite, ...]
     number: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A sentence about places of one kind, and each of these places: both voices, in order."""
 
+    key: str
     sentence: str
     scenes: tuple[tuple[Cite, ...], ...]
 
@@ -71,8 +76,9 @@ class MapGroup:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One next question: its words, why, and the quote it ties in with."""
+    """One next question: its id in the catalogue, its words, why, and the quote it ties in with."""
 
+    id: str
     text: str
     reason: str
     cite: Cite | None
@@ -176,7 +182,8 @@ class Sheet:
 
     lanes       what each side is called beside its lane of the course, with its people when they are several
     facts       the line above the headline: length, words, with whom
-    guess       who was taken for the asker when that was only guessed, else ""
+    guess       who was taken for the asker when that was only guessed, and how to set it; else ""
+    guessed     the same without how to set it
     notices     oddities of the file that one should know before reading
     course_words, parts  the picture of the course in words, and as a table
     selected    the questions shown at once; `asked` holds all (`asked_count`) unless only these were wanted
@@ -191,6 +198,7 @@ class Sheet:
     facts: tuple[str, ...]
     headline: tuple[str, ...]
     guess: str
+    guessed: str
     notices: tuple[str, ...]
     course: Course
     course_words: str

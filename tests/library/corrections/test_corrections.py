@@ -166,8 +166,8 @@ def test_what_is_no_file_of_corrections_is_refused(parsed: object) -> None:
 
 def test_corrections_of_a_newer_version_are_refused() -> None:
     with pytest.raises(UnreadableFile) as refused:
-        load({"version": 2, "corrections": []})
-    assert (refused.value.key, refused.value.fields) == ("corrections_newer", {"version": 2})
+        load({"version": 3, "corrections": []})
+    assert (refused.value.key, refused.value.fields) == ("corrections_newer", {"version": 3})
 
 
 def test_mirror_is_drawn_from_conversation_and_corrections() -> None:

@@ -38,6 +38,7 @@ PHRASES = {
     "skip.transcript": "Zum Gespräch",
     "private": "Dieser Spiegel gehört Ihnen. Er liegt nur in dieser Datei.",
     "sides.guess": "Wer hier fragt, war nicht sicher zu erkennen. Angenommen ist: {name}. Stimmt das nicht, nennen Sie die Person beim Aufruf (zur Wahl: {others}):",
+    "sides.guessed": "Wer hier fragt, war nicht sicher zu erkennen. Angenommen ist: {name}.",
     "sides.command": "klarheit mirror DATEI --asker 'NAME'",
     "notes": "Hinweise zum Lesen",
     # Verlauf

@@ -38,6 +38,7 @@ PHRASES = {
     "skip.transcript": "To the conversation",
     "private": "This mirror is yours. It exists only in this file.",
     "sides.guess": "Who was asking here could not be told for certain. Assumed: {name}. If that is wrong, name the person on the command line (one of: {others}):",
+    "sides.guessed": "Who was asking here could not be told for certain. Assumed: {name}.",
     "sides.command": "klarheit mirror FILE --asker 'NAME'",
     "notes": "Before you read on",
     # Course

@@ -1,0 +1,1 @@
+"""People: organisations, roles, the reporting line, signing in, and the list of who saw what."""

@@ -1,0 +1,1 @@
+"""Conversations: bringing them in, their mirror, corrections, insight given to others, searching."""

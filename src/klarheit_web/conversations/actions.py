@@ -1,0 +1,79 @@
+"""Writing about conversations as a whole: bringing in, deleting, who looked."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from klarheit.conversation import Conversation as Held
+from klarheit_web.accounts.actions import Deed, note
+from klarheit_web.accounts.models import Person
+from klarheit_web.conversations import erasing, reading, tasks
+from klarheit_web.conversations.models import Conversation, Partner
+
+About, Asked, Source, State = Conversation.About, Conversation.Asked, Conversation.Source, Conversation.State
+
+
+@transaction.atomic
+def bring(
+    owner: Person,
+    conversation: Held,
+    *,
+    title: str,
+    source: str,
+    asked: str,
+    held_on: date | None = None,
+    layout: str = "",
+    askers: Iterable[str] = (),
+    about: str = About.CUSTOMER,
+    partner: Partner | None = None,
+    employee: Person | None = None,
+    participants: str = "",
+    keep_until: date | None = None,
+) -> Conversation:
+    """Keep a conversation that its owner confirmed, and have it read by a job.
+
+    A talk with an employee that is no own note waits for that person's consent and is not read before.
+    """
+    waits = employee is not None and asked != Asked.NOTES
+    brought = Conversation.objects.create(
+        owner=owner,
+        title=title,
+        held_on=held_on or timezone.localdate(),
+        about=about,
+        partner=partner,
+        employee=employee if waits else None,
+        source=source,
+        layout=layout,
+        language=conversation.language,
+        transcript=reading.written(conversation),
+        askers=list(askers),
+        participants=participants,
+        asked=asked,
+        keep_until=keep_until or timezone.localdate() + timedelta(days=settings.ENVIRONMENT.keep_days),
+        state=State.UNCONSENTED if waits else State.WAITING,
+    )
+    if not waits:
+        have_read(brought)
+    return brought
+
+
+def have_read(conversation: Conversation) -> None:
+    """Set a job on it once this transaction is through."""
+    transaction.on_commit(lambda: tasks.read_conversation.enqueue(str(conversation.pk)))
+
+
+@transaction.atomic
+def delete(conversation: Conversation, *, by: Person) -> None:
+    """Really: with everything that hangs on it, and out of the index and the write-ahead log."""
+    note(conversation.owner, by, Deed.DELETED, kind="conversation", item=conversation.pk)
+    conversation.delete()
+    erasing.afterwards()
+
+
+def note_look(conversation: Conversation, person: Person, deed: Deed = Deed.VIEWED) -> None:
+    """Write down that somebody who does not own it looked at it; the owner's own downloads too."""
+    if person.pk != conversation.owner_id or deed != Deed.VIEWED:
+        note(conversation.owner, person, deed, kind="conversation", item=conversation.pk)

@@ -1,0 +1,1 @@
+"""Insight given and received, comments, consent to a talk."""

@@ -1,0 +1,1 @@
+"""Bringing conversations in: files, pasted text, notes; what was recognised is confirmed first."""

@@ -1,0 +1,71 @@
+"""Insight: one conversation, one named person, until a day."""
+
+import uuid
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class InsightQuerySet(models.QuerySet["Insight"]):
+    def open(self) -> Self:
+        """Neither taken back nor ended. Whether the recipient stands above is asked by `visible_to`."""
+        return self.filter(revoked_at=None, closed_at=None, until__gte=timezone.localdate())
+
+
+class Insight(models.Model):
+    """That an owner opened a conversation to a person.
+
+    level    "read", or "comment" as well
+    until    the last day it holds
+    closed_at, closed_because  when it ended by itself: "moved" (the recipient came to stand above), "left"
+    """
+
+    class Level(models.TextChoices):
+        READ = "read", _("read")
+        COMMENT = "comment", _("read and comment")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    conversation = models.ForeignKey("conversations.Conversation", models.CASCADE, related_name="insights")
+    recipient = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="insights_received")
+    level = models.CharField(max_length=7, choices=Level.choices, default=Level.READ)
+    until = models.DateField()
+    message = models.TextField(blank=True)
+    given_at = models.DateTimeField()
+    revoked_at = models.DateTimeField(null=True)
+    closed_at = models.DateTimeField(null=True)
+    closed_because = models.CharField(max_length=10, blank=True)
+
+    objects = InsightQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-given_at", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["conversation", "recipient"],
+                condition=models.Q(revoked_at=None, closed_at=None),
+                name="one_insight_per_person",
+            )
+        ]
+
+
+class Comment(models.Model):
+    """Said at a place in the transcript by the owner or by somebody with insight.
+
+    turn        index into the transcript's turns
+    start, end  characters within the turn; None for the whole turn
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    conversation = models.ForeignKey("conversations.Conversation", models.CASCADE, related_name="comments")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="comments_written")
+    turn = models.PositiveIntegerField()
+    start = models.PositiveIntegerField(null=True)
+    end = models.PositiveIntegerField(null=True)
+    text = models.TextField()
+    written_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["turn", "written_at", "id"]

@@ -1,0 +1,49 @@
+"""Rights over a conversation, one question each. Whether it is seen at all is `visible_to`."""
+
+from klarheit_web.accounts.models import Person
+from klarheit_web.accounts.rules import is_above
+from klarheit_web.conversations.models import Conversation, Insight
+
+
+def owns(person: Person, conversation: Conversation) -> bool:
+    return conversation.owner_id == person.pk
+
+
+def took_part(person: Person, conversation: Conversation) -> bool:
+    """The employee of a talk has equal view of it."""
+    return conversation.employee_id == person.pk
+
+
+def reads(person: Person, conversation: Conversation) -> bool:
+    return Conversation.objects.visible_to(person).filter(pk=conversation.pk).exists()
+
+
+def was_asked_to_comment(person: Person, conversation: Conversation) -> bool:
+    opened = Insight.objects.open().filter(conversation=conversation, recipient=person)
+    return opened.filter(level=Insight.Level.COMMENT).exists() and not is_above(person, conversation.owner)
+
+
+may_correct = owns
+may_give_insight = owns
+
+
+def may_export(person: Person, conversation: Conversation) -> bool:
+    return owns(person, conversation) or took_part(person, conversation)
+
+
+def may_delete(person: Person, conversation: Conversation) -> bool:
+    return owns(person, conversation) or took_part(person, conversation)
+
+
+def may_comment(person: Person, conversation: Conversation) -> bool:
+    return owns(person, conversation) or was_asked_to_comment(person, conversation)
+
+
+def may_receive_insight(recipient: Person, owner: Person) -> bool:
+    """A colleague of the same organisation with an open account who does not stand above the owner."""
+    return (
+        recipient.is_active
+        and recipient.pk != owner.pk
+        and recipient.organisation_id == owner.organisation_id
+        and not is_above(recipient, owner)
+    )

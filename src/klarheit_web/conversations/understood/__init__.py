@@ -1,0 +1,1 @@
+"""So habe ich Sie verstanden: a page for the partner, sent or as a link."""

@@ -1,0 +1,1 @@
+"""Who saw what, what my boss can see, taking everything away, deleting it really."""
