@@ -4,13 +4,13 @@ import getpass
 import shutil
 import sys
 from argparse import Namespace
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from klarheit.cli import corrected, listing
 from klarheit.cli.source import read
-from klarheit.corrections import Corrected, Correction, correct, named, settle
+from klarheit.corrections import Corrected, Correction, Refusal, correct, named, refuse, settle
 from klarheit.errors import KlarheitError
 from klarheit.languages import phrases
 from klarheit.moves import hear
@@ -21,12 +21,13 @@ NO_DIMENSION = "none"
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One call of the command: the talk as heard, the corrections so far and where they are kept."""
+    """One call of the command: the talk as heard, what was set right so far and where it is kept."""
 
     heard: Talk
     made: tuple[Correction, ...]
     path: Path | None
     language: str
+    refused: tuple[Refusal, ...] = ()
 
     @property
     def corrected(self) -> Corrected:
@@ -36,12 +37,14 @@ class Task:
 def run(chosen: Namespace, language: str) -> int:
     """List the segments; with --label or --dimension correct one; with --undo take a correction back."""
     path = corrected.place(chosen.file, chosen.corrections)
-    made = corrected.read(path) if path and path.is_file() else ()
-    task = Task(hear(read(chosen.file, chosen.language), chosen.asker), made, path, language)
+    there = path if path and path.is_file() else None
+    made = corrected.read(there) if there else ()
+    refused = corrected.read_refused(there) if there else ()
+    task = Task(hear(read(chosen.file, chosen.language), chosen.asker), made, path, language, refused)
     if chosen.undo:
         return _undo(task, chosen.at)
     if chosen.drop_displaced:
-        return _keep(task, tuple(one for one in made if one not in task.corrected.displaced))
+        return _drop_displaced(task)
     if chosen.label or chosen.dimension:
         return _correct(task, chosen)
     if chosen.words:
@@ -117,15 +120,21 @@ def _undo(task: Task, at: str | None) -> int:
     return _keep(task, kept, turn)
 
 
+def _drop_displaced(task: Task) -> int:
+    """Strike what lost its place: corrections, and what was refused in the mirror."""
+    kept = tuple(one for one in task.made if one not in task.corrected.displaced)
+    return _keep(replace(task, refused=refuse(task.heard, task.refused).placed), kept)
+
+
 def _keep(task: Task, made: tuple[Correction, ...], turn: int | None = None) -> int:
     """Write the corrections and show what now stands in the turn they are about."""
     if task.path is None:
         raise KlarheitError("corrections_nowhere")
-    corrected.write(task.path, made)
+    corrected.write(task.path, made, task.refused)
     if turn is not None and turn < len(task.heard.turns):
         _show(Task(task.heard, made, task.path, task.language), turn)
     say = phrases(task.language, "cli")
-    key = "correct.written" if made else "correct.removed"
+    key = "correct.written" if made or task.refused else "correct.removed"
     print(say[key].format(count=len(made), file=task.path), file=sys.stderr)
     return 0
 

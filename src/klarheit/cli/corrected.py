@@ -39,7 +39,7 @@ def of(file: str, chosen: Namespace) -> tuple[Correction, ...]:
 def refused(file: str, chosen: Namespace) -> tuple[Refusal, ...]:
     """The same of what was refused, which lies in the same file."""
     path = _heeded(file, chosen)
-    return _read(path, load_refused) if path else ()
+    return read_refused(path) if path else ()
 
 
 def _heeded(file: str, chosen: Namespace) -> Path | None:
@@ -54,6 +54,11 @@ def read(path: Path) -> tuple[Correction, ...]:
     return _read(path, load)
 
 
+def read_refused(path: Path) -> tuple[Refusal, ...]:
+    """Raises UnreadableFile, with the file's name."""
+    return _read(path, load_refused)
+
+
 def _read(path: Path, meant: Callable[[object], tuple[Read, ...]]) -> tuple[Read, ...]:
     try:
         return meant(json.loads(content(path).decode("utf-8-sig")))
@@ -65,18 +70,16 @@ def _read(path: Path, meant: Callable[[object], tuple[Read, ...]]) -> tuple[Read
         raise refusals.named(error, str(path)) from error
 
 
-def write(path: Path, corrections: Iterable[Correction]) -> None:
-    """The file whole or not at all, with the refusals that stand in it; empty there is none.
-
-    Raises UnreadableFile.
-    """
-    kept = tuple(corrections)
-    stays = _read(path, load_refused) if path.is_file() else ()
-    if not kept and not stays:
+def write(path: Path, corrections: Iterable[Correction], refused: Iterable[Refusal] = ()) -> None:
+    """The file whole or not at all; with nothing in it there is none. Raises UnreadableFile."""
+    kept, left_out = tuple(corrections), tuple(refused)
+    if not kept and not left_out:
         _remove(path)
         return
     with written_whole(path) as draft:
-        draft.write_text(json.dumps(dump(kept, stays), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        draft.write_text(
+            json.dumps(dump(kept, left_out), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+        )
 
 
 def _remove(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from klarheit.clarity.model import GROUPS
 from klarheit.conversation import Role
+from klarheit.corrections import Correction, Refusal
 from klarheit.findings import sentence
 from klarheit.languages import phrases
 from klarheit.mirror import Mirror
@@ -82,8 +83,8 @@ def _facts(mirror: Mirror, people: People, language: str) -> tuple[str, ...]:
     named = [name for name in people.listed["partner"] if name != say(language, "counterpart")]
     if named:
         facts.append(say(language, "people.with", names=joined(_few(named, MOST_NAMES, language), language)))
-    if set_right := (*mirror.corrected, *mirror.refused):
-        facts.append(count(language, "corrected", len(set_right)))
+    if set_right := len(mirror.corrected) + len(mirror.refused):
+        facts.append(count(language, "corrected", set_right))
     if mirror.supplemented:
         facts.append(say(language, "supplemented"))
     return tuple(facts)
@@ -92,7 +93,8 @@ def _facts(mirror: Mirror, people: People, language: str) -> tuple[str, ...]:
 def _notices(mirror: Mirror, language: str) -> tuple[str, ...]:
     """What the reader of the file noticed, and what a person set right that lost its place."""
     noticed = [phrases(language, "notes")[key] for key in mirror.talk.conversation.notes]
-    if displaced := (*mirror.displaced, *mirror.displaced_refusals):
+    displaced: list[Correction | Refusal] = [*mirror.displaced, *mirror.displaced_refusals]
+    if displaced:
         lost = [
             say(language, "displaced.one", quote=quoted(one.quote, language), turn=one.turn + 1)
             for one in displaced

@@ -82,7 +82,7 @@ class Places:
         whole = Target("turn", "", text, turn.index, 0, len(text))
         marked = {move for piece in turn.pieces for move in self._on(piece)}
         left = (_label(self._talk, move) for move in self._row(turn.index) if move not in marked)
-        return _line(self._put([whole, *left]))
+        return _line(self._put([whole]) + _span(self._put(left)))
 
     def attributes(self, turn: Spoken) -> Markup:
         """What a page needs to filter the transcript by move."""
@@ -132,6 +132,10 @@ def _label(talk: Talk, move: Move) -> Target:
 def _quoted(kind: TargetKind, key: str, cite: Cite) -> Target:
     said = cite.evidence
     return Target(kind, key, said.quote, said.turn, said.start, said.end)
+
+
+def _span(controls: Markup) -> Markup:
+    return Markup('<span class="labels">{}</span>').format(controls) if controls else controls
 
 
 def _line(controls: Markup) -> Markup:
