@@ -8,12 +8,15 @@ TORCH ?= --torch-backend cpu
 SAMPLE := src/klarheit/data/conversations/erstgespraech.vtt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check style types imports tests nightly bench evaluate model lock translations clean
+.PHONY: help run mirror test check style types imports made tests nightly bench evaluate model lock translations clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
-run: $(VENV)/run ## mirror the bundled German conversation: in the terminal, and as HTML
+run: $(VENV)/run ## a filled application to try: prints its address and four sign-in links
+	@$(BIN)/klarheit-web demo
+
+mirror: $(VENV)/run ## mirror the bundled German conversation: in the terminal, and as HTML
 	@mkdir -p out
 	@$(BIN)/klarheit mirror $(SAMPLE)
 	@$(BIN)/klarheit mirror $(SAMPLE) --html out/spiegel.html
@@ -21,7 +24,7 @@ run: $(VENV)/run ## mirror the bundled German conversation: in the terminal, and
 
 test: check ## set up and run all checks and tests
 
-check: style types imports tests ## style, types, import rules, tests
+check: style types imports made tests ## style, types, import rules, migrations, translations, tests
 
 style: $(VENV)/dev
 	$(BIN)/ruff format --check .
@@ -33,8 +36,13 @@ types: $(VENV)/dev
 imports: $(VENV)/dev
 	$(BIN)/lint-imports
 
-tests: $(VENV)/dev
+made: $(VENV)/dev ## whether migrations and compiled translations are up to date
+	DJANGO_SETTINGS_MODULE=klarheit_test_settings PYTHONPATH=tests/web $(BIN)/python -m django makemigrations --check --dry-run
+	$(BIN)/python -m klarheit_web.pages.translations --check
+
+tests: $(VENV)/dev ## tests; those of the application once more on PostgreSQL, where it is installed
 	$(BIN)/pytest -q
+	$(BIN)/python tests/on_postgresql.py -q tests/web
 
 nightly: $(VENV)/dev ## the long tests in full: 20,000 mutated files and more
 	KLARHEIT_NIGHTLY=1 $(BIN)/pytest -q
@@ -60,6 +68,7 @@ lock: ## renew the locked dependencies (needs uv)
 
 translations: $(VENV)/dev ## compile the .po files
 	$(BIN)/pybabel -q compile -D argparse -d src/klarheit/data/locale
+	$(BIN)/python -m klarheit_web.pages.translations
 
 clean: ## remove the environment and everything made
 	rm -rf $(VENV) $(TRAINING) out .mypy_cache .ruff_cache .pytest_cache .hypothesis

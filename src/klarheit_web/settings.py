@@ -43,7 +43,6 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.forms",
     "csp",
-    "django_htmx",
     "django_tasks",
     "django_tasks_db",
 ]
@@ -114,7 +113,10 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
 ]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("name", "email")},
+    },
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
@@ -125,24 +127,44 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"  # an invitation has proved the address; a changed one is verified by link
-ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105 - a path
+PASSWORD_RESET_TIMEOUT = 3600
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
-ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False  # every other session ends, this one goes on
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_SESSION_REMEMBER = None
-ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
+ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key", "recover": "10/h/ip"}
+ACCOUNT_FORMS = {
+    "login": "klarheit_web.accounts.forms.signing_in.LoginForm",
+    "reauthenticate": "klarheit_web.accounts.forms.signing_in.ReauthenticateForm",
+    "change_password": "klarheit_web.accounts.forms.signing_in.ChangePasswordForm",
+    "set_password": "klarheit_web.accounts.forms.signing_in.SetPasswordForm",
+    "reset_password": "klarheit_web.accounts.forms.signing_in.ResetPasswordForm",
+    "reset_password_from_key": "klarheit_web.accounts.forms.signing_in.ResetPasswordKeyForm",
+}
 SOCIALACCOUNT_ADAPTER = "klarheit_web.accounts.adapters.SocialAccountAdapter"
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False  # whoever runs the identity provider can't become somebody
 SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = False
 SOCIALACCOUNT_AUTO_SIGNUP = False
 SOCIALACCOUNT_ONLY = False
+SOCIALACCOUNT_PROVIDERS = environment.identity_providers(ENVIRONMENT.oidc)
+MFA_ADAPTER = "klarheit_web.accounts.adapters.MFAAdapter"
+MFA_FORMS = {
+    "authenticate": "klarheit_web.accounts.forms.second_step.AuthenticateForm",
+    "reauthenticate": "klarheit_web.accounts.forms.second_step.ReauthenticateForm",
+    "activate_totp": "klarheit_web.accounts.forms.second_step.ActivateTOTPForm",
+    "add_webauthn": "klarheit_web.accounts.forms.second_step.AddPasskeyForm",
+    "edit_webauthn": "klarheit_web.accounts.forms.second_step.EditPasskeyForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Klarheit"
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not ENVIRONMENT.is_https
 USERSESSIONS_TRACK_ACTIVITY = False
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if ENVIRONMENT.is_https else 0  # attempts are counted for each visitor
 SESSION_COOKIE_AGE = 14 * 24 * 3600
 CACHES = {
     "default": {
@@ -169,7 +191,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
         "connect-src": [SELF],
-        "form-action": [SELF],
+        "form-action": [SELF, *([ENVIRONMENT.oidc.origin] if ENVIRONMENT.oidc else [])],
         "frame-ancestors": [NONE],
         "base-uri": [NONE],
     }
@@ -189,7 +211,7 @@ TIME_ZONE = ENVIRONMENT.time_zone
 # --- Files ----------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
 STATIC_ROOT = ENVIRONMENT.folder / "static"
-STATICFILES_DIRS = [("report", REPORT / "styles")]
+STATICFILES_DIRS = [("report", REPORT / "styles"), ("report", REPORT / "fonts")]
 STORAGES = {
     "default": {
         "BACKEND": "django.core.files.storage.InMemoryStorage"
@@ -197,6 +219,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 WHITENOISE_USE_FINDERS = False
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 
 # --- Mail: without KLARHEIT_MAIL nothing is sent, links are handed over ------------------------------------
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENVIRONMENT.sender
@@ -213,5 +236,10 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["wordless"]}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False}},
+    "loggers": {
+        "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+        "django.security.DisallowedHost": {"level": "CRITICAL"},  # who knocks at a wrong name is no error
+        "django.request": {"level": "ERROR"},  # an address that leads nowhere may be a link with its token
+        "django_tasks_db": {"level": "ERROR"},
+    },
 }

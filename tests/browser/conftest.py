@@ -25,6 +25,8 @@ def browser() -> Iterator[Browser]:
     chromium = named or shutil.which("chromium") or shutil.which("chromium-browser")
     if not chromium:
         pytest.skip("no Chromium found: install the package chromium or set KLARHEIT_CHROMIUM to its path")
+    # Playwright runs an event loop in this thread; the tests speak to the database from it all the same.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
         yield opened

@@ -13,7 +13,9 @@ from markupsafe import Markup, escape
 from klarheit.moves.model import Move, Talk
 from klarheit.report.sheet import Cite, Mark, Question, Spoken
 
-TargetKind = Literal["label", "entry", "question", "moment", "uptake", "place", "one_thing", "turn", "sides"]
+TargetKind = Literal[
+    "label", "entry", "question", "moment", "uptake", "place", "one_thing", "turn", "sides", "transcript"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +24,11 @@ class Target:
 
     kind        "label" of a segment, "entry" of the clarity map, next "question", "moment" that succeeded,
                 "uptake" taken or passed over, "place" to revisit, "one_thing" for the next talk, "turn" of
-                the transcript, "sides" that were only guessed
+                the transcript, "sides" that were only guessed, the "transcript" as a whole
     key         labels, separated by blanks; the dimension, or "purpose"; the question's id in the catalogue;
                 the key of the finding or place; "taken" or "passed"; else ""
     quote       the words there, verbatim: of a finding its first quote; of a question its wording; else ""
-    turn, start, end  where they stand, as in `Evidence`; 0 for a question and for sides
+    turn, start, end  where they stand, as in `Evidence`; 0 for a question, for sides, the transcript
     """
 
     kind: TargetKind
@@ -38,8 +40,9 @@ class Target:
 
 
 Controls = Callable[[Target], Markup]
-"""What stands at a target: links and buttons, no blocks, since they stand in paragraphs. It should carry no
-id: of a question that stands in the selection and in the full list it is asked for twice."""
+"""What stands at a target: links and buttons, no blocks, since they stand in paragraphs; only of the
+transcript it may be a block. It should carry no id: of a question that stands in the selection and in the
+full list it is asked for twice."""
 
 
 class Places:
@@ -71,6 +74,10 @@ class Places:
     def below_guess(self) -> Markup:
         """Under the notice that the sides were only guessed."""
         return _line(self._put([Target("sides", "", "")]))
+
+    def above_transcript(self) -> Markup:
+        """Between the heading of the transcript and its turns."""
+        return self._put([Target("transcript", "", "")])
 
     def on_mark(self, mark: Mark) -> Markup:
         """Behind a marked place of the transcript: one for each segment that begins there or before it."""

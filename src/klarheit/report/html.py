@@ -99,7 +99,7 @@ def _content(
         "courses": [_course(sheet, name) for name in strips],
         "shapes": [(shape, _safe(timeline.key(shape))) for shape in SHAPES if shape in drawn],
         "moments": [_safe(timeline.moment(i + 1)) for i in range(len(sheet.succeeded))],
-        "ring": _safe(_ring(sheet)),
+        "ring": clarity_ring(sheet),
         "states": [(_safe(ring.glyph(state)), states[state]) for state in STATES if state in states],
         "glyphs": {point.key: _safe(ring.glyph(_sign(point))) for point in points},
         "nothing_clear": "clear" not in states,
@@ -151,7 +151,8 @@ def _sign(point: MapPoint) -> str:
     return "aside" if point.set_aside else point.state
 
 
-def _ring(sheet: Sheet) -> str:
+def clarity_ring(sheet: Sheet, name: str = "ring") -> Markup:
+    """The clarity map as a picture with its words; `name` tells several on one page apart."""
     points = [point for group in sheet.groups for point in group.points]
     by_state: dict[str, list[str]] = {}
     for point in points:
@@ -160,4 +161,5 @@ def _ring(sheet: Sheet) -> str:
         say(sheet.language, "map.desc", state=state[:1].upper() + state[1:], names=", ".join(names))
         for state, names in by_state.items()
     )
-    return ring.draw(sheet.groups, name="ring", title=say(sheet.language, "map.name"), description=described)
+    title = say(sheet.language, "map.name")
+    return _safe(ring.draw(sheet.groups, name=name, title=title, description=described))

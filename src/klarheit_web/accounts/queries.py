@@ -1,12 +1,26 @@
 """Reading about people: roles, the reporting line."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
+from django.conf import settings
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from klarheit_web.accounts.models import AccessRecord, Person, Reporting, RoleHeld
+from klarheit_web.accounts.models import (
+    AccessRecord,
+    Invitation,
+    Person,
+    PersonQuerySet,
+    RecoveryKey,
+    Reporting,
+    Role,
+    RoleHeld,
+)
 
 
 def roles_of(person: Person) -> frozenset[str]:
@@ -39,9 +53,67 @@ def lines_on(on: date | None = None) -> QuerySet[Reporting]:
     return Reporting.objects.filter(Q(until=None) | Q(until__gt=day), since__lte=day)
 
 
+def administered_by(person: Person) -> PersonQuerySet:
+    """Those whose address, roles and line this person keeps: an administrator's organisation, else nobody."""
+    everybody: PersonQuerySet = Person.objects.of_organisation_of(person)
+    return everybody if Role.ADMINISTRATOR in roles_of(person) else everybody.none()
+
+
+def open_invitations_for(person: Person) -> QuerySet[Invitation]:
+    """Invitations that an administrator may still withdraw; nobody else sees any."""
+    waiting = Invitation.objects.filter(accepted_at=None, withdrawn_at=None, expires_at__gt=timezone.now())
+    mine = waiting.filter(organisation=person.organisation_id)
+    return mine if Role.ADMINISTRATOR in roles_of(person) else mine.none()
+
+
 def records_of(owner: Person) -> QuerySet[AccessRecord]:
     """The owner's list of who did what, newest first."""
     return AccessRecord.objects.filter(owner=owner)
+
+
+@dataclass(frozen=True, slots=True)
+class WaysIn:
+    """How a person signs in and gets back in.
+
+    passkeys       their names
+    has_app        whether an authenticator app is set up
+    identities     names of the providers that are connected
+    offers_identity  whether the operator has set up a provider
+    recovery_key   None when none was made yet
+    """
+
+    has_password: bool
+    passkeys: tuple[str, ...]
+    has_app: bool
+    identities: tuple[str, ...]
+    offers_identity: bool
+    recovery_key: RecoveryKey | None
+
+
+def ways_in(person: Person) -> WaysIn:
+    steps = list(Authenticator.objects.filter(user=person).order_by("pk"))
+    return WaysIn(
+        has_password=person.has_usable_password(),
+        passkeys=tuple(one.wrap().name for one in steps if one.type == Authenticator.Type.WEBAUTHN),
+        has_app=any(one.type == Authenticator.Type.TOTP for one in steps),
+        identities=tuple(SocialAccount.objects.filter(user=person).values_list("provider", flat=True)),
+        offers_identity=settings.ENVIRONMENT.oidc is not None,
+        recovery_key=recovery_key_of(person),
+    )
+
+
+def recovery_key_of(person: Person) -> RecoveryKey | None:
+    return RecoveryKey.objects.filter(person=person).first()
+
+
+def role_labels_of(person: Person) -> list[str]:
+    """What the person is, worded, in the order of `Role`."""
+    return role_labels(roles_of(person))
+
+
+def role_labels(roles: Iterable[str]) -> list[str]:
+    held = frozenset(roles)
+    return [str(role.label) for role in Role if role in held]
 
 
 def _climb(start: UUID, known: str, wanted: str, on: date | None) -> frozenset[UUID]:

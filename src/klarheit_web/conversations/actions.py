@@ -12,8 +12,11 @@ from klarheit_web.accounts.actions import Deed, note
 from klarheit_web.accounts.models import Person
 from klarheit_web.conversations import erasing, reading, tasks
 from klarheit_web.conversations.models import Conversation, Partner
+from klarheit_web.conversations.search import index
 
 About, Asked, Source, State = Conversation.About, Conversation.Asked, Conversation.Source, Conversation.State
+LONGER = timedelta(days=90)
+AT_MOST = timedelta(days=365)
 
 
 @transaction.atomic
@@ -66,10 +69,50 @@ def have_read(conversation: Conversation) -> None:
 
 
 @transaction.atomic
-def delete(conversation: Conversation, *, by: Person) -> None:
+def edit(
+    conversation: Conversation,
+    *,
+    title: str,
+    held_on: date,
+    participants: str,
+    partner: Partner | None = None,
+) -> None:
+    """Set right what its owner says about it. What is kept of its pages names the title: it is made anew."""
+    conversation.title, conversation.held_on = title, held_on
+    conversation.partner, conversation.participants = partner, participants
+    conversation.save(update_fields=["title", "held_on", "partner", "participants"])
+    conversation.pages.all().delete()
+    if conversation.is_ready:
+        index.rename(conversation)
+
+
+@transaction.atomic
+def keep_longer(conversation: Conversation) -> None:
+    """By 90 days, up to a year from now; whoever was reminded is reminded again then."""
+    longer = min(conversation.keep_until + LONGER, timezone.localdate() + AT_MOST)
+    conversation.keep_until = max(conversation.keep_until, longer)
+    conversation.reminded_at = None
+    conversation.save(update_fields=["keep_until", "reminded_at"])
+
+
+@transaction.atomic
+def partner_named(owner: Person, name: str, company: str = "") -> Partner:
+    """The owner's record of this partner, made when there is none."""
+    known = Partner.objects.filter(owner=owner, name__iexact=name.strip(), company__iexact=company.strip())
+    return known.first() or Partner.objects.create(owner=owner, name=name.strip(), company=company.strip())
+
+
+def delete(conversation: Conversation, *, by: Person | None) -> None:
     """Really: with everything that hangs on it, and out of the index and the write-ahead log."""
-    note(conversation.owner, by, Deed.DELETED, kind="conversation", item=conversation.pk)
-    conversation.delete()
+    delete_all([conversation], by=by)
+
+
+@transaction.atomic
+def delete_all(conversations: Iterable[Conversation], *, by: Person | None) -> None:
+    """Several at once; see `delete`."""
+    for conversation in conversations:
+        note(conversation.owner, by, Deed.DELETED, kind="conversation", item=conversation.pk)
+        conversation.delete()
     erasing.afterwards()
 
 

@@ -7,20 +7,31 @@ from klarheit.errors import KlarheitError
 from klarheit.findings import sentence
 from klarheit.mirror import Mirror
 from klarheit_web.conversations import reading
-from klarheit_web.conversations.models import Conversation, MirrorPage, SearchEntry
+from klarheit_web.conversations.models import Conversation, MirrorPage
+from klarheit_web.conversations.search import index
 
 State = Conversation.State
 
 
+class NotRead(Exception):
+    """Something of ours failed. Holds the kind of the error and no word of the conversation."""
+
+
 def read(conversation: Conversation) -> None:
-    """Compute the mirror; keep what lists and the search need. A page of it is made when it is looked at."""
+    """Compute the mirror and keep what lists and the search need; the mirror is made when looked at.
+
+    Raises NotRead for a mistake of ours; the conversation does not wait any longer then.
+    """
     try:
         found = reading.mirror_of(conversation)
     except KlarheitError as error:
         _keep(conversation, state=State.FAILED, failure=error.key)
         return
+    except Exception as error:
+        _keep(conversation, state=State.FAILED, failure="")
+        raise NotRead(type(error).__name__) from None
     with transaction.atomic():
-        _keep(
+        still_there = _keep(
             conversation,
             state=State.READY,
             failure="",
@@ -28,24 +39,18 @@ def read(conversation: Conversation) -> None:
             headline_en=_headline(found, "en"),
             read_at=timezone.now(),
         )
-        MirrorPage.objects.filter(conversation=conversation).delete()
-        _index(conversation)
+        if still_there:
+            MirrorPage.objects.filter(conversation=conversation).delete()
+            index.add(conversation, found.talk.sides.askers)
 
 
-def _keep(conversation: Conversation, **changed: object) -> None:
-    """Write these fields of a conversation that may have been deleted meanwhile."""
-    Conversation.objects.filter(pk=conversation.pk).update(**changed)
+def _keep(conversation: Conversation, **changed: object) -> bool:
+    """Write these fields of a conversation; False when it was deleted meanwhile."""
+    kept = Conversation.objects.filter(pk=conversation.pk).update(**changed)
     for name, value in changed.items():
         setattr(conversation, name, value)
+    return bool(kept)
 
 
 def _headline(found: Mirror, language: str) -> str:
     return " ".join(sentence(one, language) for one in found.headline)
-
-
-def _index(conversation: Conversation) -> None:
-    said = "\n".join(turn["text"] for turn in conversation.transcript["turns"])
-    SearchEntry.objects.update_or_create(
-        conversation=conversation,
-        defaults={"owner_id": conversation.owner_id, "text": f"{conversation.title}\n{said}"},
-    )

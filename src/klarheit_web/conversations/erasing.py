@@ -1,17 +1,87 @@
-"""Deleting really: what a database keeps of deleted rows unless it is told not to."""
+"""Deleting really: what a database keeps of deleted rows unless it is told not to. The one place for it.
 
+SQLite overwrites deleted rows (`secure_delete`); the full-text index and the write-ahead log still hold it.
+PostgreSQL keeps dead rows until VACUUM.
+"""
+
+import time
+from datetime import timedelta
+
+from django.apps import apps
 from django.db import connection, transaction
+from django.db.backends.utils import CursorWrapper
+from django.utils import timezone
+from django_tasks import task
+from django_tasks_db.models import DBTaskResult
+
+APPS = ("accounts", "conversations", "clarify", "privacy", "account", "mfa", "socialaccount", "usersessions")
+OTHERS = ("django_session", "django_tasks_db_dbtaskresult", "klarheit_cache")
+MERGE = "INSERT INTO conversations_searchindex (conversations_searchindex, rank) VALUES ('merge', %s)"
+PAGES = 500
+"""Pages of the index merged in one short transaction, so that others need not wait."""
+TRIES, PAUSE = 20, 0.25
+LATER = timedelta(minutes=5)
 
 
 def afterwards() -> None:
-    """Once the transaction is through, fold the write-ahead log into the file and cut it to nothing.
+    """Once the transaction is through, cut the log; a job does what takes longer."""
+    transaction.on_commit(_begin)
 
-    SQLite overwrites deleted rows (`secure_delete`) but the log still holds them until then.
-    """
+
+@task()
+def erase() -> None:
+    """Rewrite the index without what was deleted, cut the log; on PostgreSQL vacuum. Again when busy."""
+    if not now():
+        erase.using(run_after=timezone.now() + LATER).enqueue()
+
+
+def now() -> bool:
+    """The same at once, outside of a transaction. False when somebody still reads what was: try later."""
+    if connection.vendor != "sqlite":
+        _vacuum()
+        return True
+    _merge_index()
+    return any(_cut_log() or _pause() for _try in range(TRIES))
+
+
+def _begin() -> None:
     if connection.vendor == "sqlite":
-        transaction.on_commit(_cut_log)
+        _cut_log()
+    if not DBTaskResult.objects.ready().filter(task_path=erase.module_path).exists():
+        erase.enqueue()
 
 
-def _cut_log() -> None:
+def _merge_index() -> None:
+    """Into one segment: only then deleted words leave the others (`optimize` in small steps)."""
+    with connection.cursor() as cursor:
+        for step in (-PAGES, *[PAGES] * 100_000):
+            before = _changes(cursor)
+            cursor.execute(MERGE, [step])
+            if _changes(cursor) - before < 2 and step > 0:
+                return
+
+
+def _changes(cursor: CursorWrapper) -> int:
+    cursor.execute("SELECT total_changes()")
+    (count,) = cursor.fetchone()
+    return int(count)
+
+
+def _cut_log() -> bool:
+    """Fold the log into the file and cut it to nothing, which needs a moment without readers."""
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, _in_log, _folded = cursor.fetchone()
+    return not busy
+
+
+def _pause() -> bool:
+    time.sleep(PAUSE)
+    return False
+
+
+def _vacuum() -> None:
+    tables = [model._meta.db_table for app in APPS for model in apps.get_app_config(app).get_models()]
+    with connection.cursor() as cursor:
+        quoted = ", ".join(map(connection.ops.quote_name, (*tables, *OTHERS)))
+        cursor.execute(f"VACUUM {quoted}")

@@ -9,6 +9,7 @@ from klarheit.corrections.model import Refusal
 from klarheit.corrections.written import VERSION, load, load_refused
 from klarheit.mirror import Mirror, mirror
 from klarheit_web.conversations.models import Conversation
+from klarheit_web.conversations.understood.endorsed import endorsements_of
 
 __all__ = ["corrections_of", "held", "mirror_of", "written"]
 
@@ -24,12 +25,16 @@ def held(conversation: Conversation) -> Held:
 
 
 def mirror_of(conversation: Conversation) -> Mirror:
-    """Computed anew from the transcript and what its owner set right. Raises NoMirrorPossible."""
+    """Computed anew from the transcript, what its owner set right and what the partner endorsed.
+
+    Raises NoMirrorPossible.
+    """
     corrected, refused = corrections_of(conversation)
     return mirror(
         held(conversation),
         asker=conversation.askers or None,
         corrections=corrected,
+        endorsed=endorsements_of(conversation),
         refused=refused,
         setting=conversation.about,
     )

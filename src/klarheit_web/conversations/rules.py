@@ -24,7 +24,11 @@ def was_asked_to_comment(person: Person, conversation: Conversation) -> bool:
 
 
 may_correct = owns
-may_give_insight = owns
+
+
+def may_give_insight(person: Person, conversation: Conversation) -> bool:
+    """A talk with an employee is opened to nobody further: the employee agreed to this one listener."""
+    return owns(person, conversation) and conversation.employee_id is None
 
 
 def may_export(person: Person, conversation: Conversation) -> bool:

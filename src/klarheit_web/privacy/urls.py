@@ -1,4 +1,15 @@
-from django.urls import URLPattern, URLResolver
+"""Who saw what, what can my boss see, taking everything along, deleting."""
+
+from django.urls import path
+
+from klarheit_web.privacy.views import access, boss, deleting, taking
 
 app_name = "privacy"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("access/", access.access, name="access"),
+    path("access/csv/", access.as_csv, name="access_csv"),
+    path("boss/", boss.boss, name="boss"),
+    path("take/", taking.take, name="take"),
+    path("delete/", deleting.delete, name="delete"),
+    path("goodbye/", deleting.goodbye, name="goodbye"),
+]

@@ -1,4 +1,4 @@
-""" "Wer hat was gesehen?": a line for every grant, look, download and export. Rows are added, never changed."""
+""" "Wer hat was gesehen?": a line for every grant, look, download and export. Rows are only added."""
 
 from django.conf import settings
 from django.db import models

@@ -5,7 +5,6 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -36,12 +35,15 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
 
         Nothing else in the application opens a conversation: no role does.
         """
-        opened = Insight.objects.open().filter(conversation=OuterRef("pk"), recipient=person)
-        return self.filter(
-            Q(owner=person)
-            | Q(employee=person)
-            | (Q(Exists(opened)) & ~Q(owner__in=people.ids_below(person)))
+        opened = Insight.objects.open().filter(recipient=person)
+        opened = opened.exclude(conversation__owner__in=people.ids_below(person))
+        every = Conversation.objects.order_by()
+        ways = (  # three small lists of ids, each by an index: "or" would have every conversation looked at
+            every.filter(owner=person).values("pk"),
+            every.filter(employee=person).values("pk"),
+            opened.order_by().values("conversation"),
         )
+        return self.filter(pk__in=ways[0].union(*ways[1:], all=True))
 
     def of(self, owner: Person) -> Self:
         return self.filter(owner=owner)
@@ -98,7 +100,12 @@ class Conversation(models.Model):
     about = models.CharField(max_length=8, choices=About.choices, default=About.CUSTOMER)
     partner = models.ForeignKey(Partner, models.SET_NULL, null=True, blank=True, related_name="conversations")
     employee = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.CASCADE, null=True, blank=True, related_name="talks_about_me"
+        settings.AUTH_USER_MODEL,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="talks_about_me",
+        db_index=False,
     )
     source = models.CharField(max_length=5, choices=Source.choices)
     layout = models.CharField(max_length=40, blank=True)
@@ -126,6 +133,9 @@ class Conversation(models.Model):
         indexes = [
             models.Index(fields=["owner", "-held_on", "-brought_at", "id"]),
             models.Index(fields=["keep_until"]),
+            models.Index(  # of the few that have one: an index full of nothing is passed over by SQLite
+                fields=["employee"], condition=models.Q(employee__isnull=False), name="talks_with_employee"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -56,6 +56,7 @@ class Comment(models.Model):
 
     turn        index into the transcript's turns
     start, end  characters within the turn; None for the whole turn
+    seen_at     when the conversation's owner ticked it off; None: still new
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -66,6 +67,7 @@ class Comment(models.Model):
     end = models.PositiveIntegerField(null=True)
     text = models.TextField()
     written_at = models.DateTimeField()
+    seen_at = models.DateTimeField(null=True)
 
     class Meta:
         ordering = ["turn", "written_at", "id"]

@@ -5,14 +5,20 @@ from django.db import models
 
 
 class SearchEntry(models.Model):
-    """An own conversation's words. A full-text index over `text` is made by a migration: FTS5 on SQLite, GIN on
-    PostgreSQL.
+    """An own conversation's words, folded (`search.words.folded`) so that both databases find the same.
 
-    text  title, then one line for each turn
+    A full-text index over them is made by a migration: FTS5 on SQLite, GIN on PostgreSQL.
+
+    askers          ids of the speakers of the asker's side
+    title           words of the title
+    asker, partner  words of each side
     """
 
     conversation = models.OneToOneField(
-        "conversations.Conversation", models.CASCADE, primary_key=True, related_name="search_entry"
+        "conversations.Conversation", models.CASCADE, related_name="search_entry"
     )
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
-    text = models.TextField()
+    askers = models.JSONField(default=list)
+    title = models.TextField()
+    asker = models.TextField(blank=True)
+    partner = models.TextField(blank=True)

@@ -1,4 +1,12 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from klarheit_web.conversations.understood.views import own
 
 app_name = "understood"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("", own.compose, name="compose"),
+    path("page.<str:kind>", own.download, name="download"),
+    path("link/", own.link, name="link"),
+    path("links/<uuid:page>/", own.answers, name="answers"),
+    path("links/<uuid:page>/close/", own.close, name="close"),
+]

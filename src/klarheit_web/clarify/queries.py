@@ -1,0 +1,153 @@
+"""Reading what one clarified: dialogues, lines, whom one meets. All of it belongs to one person alone."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Count, Max, QuerySet
+from django.db.models.functions import Coalesce, Greatest
+from django.utils import timezone
+
+from klarheit import clarify
+from klarheit.clarify import files
+from klarheit.clarify.model import Dialogue
+from klarheit.languages import phrases
+from klarheit_web.accounts.models import Person
+from klarheit_web.clarify.models import ClarifyDialogue, Line
+from klarheit_web.conversations import reading
+from klarheit_web.conversations.models import Conversation, IntakeFile, Partner, UnderstoodPage
+
+MOST_WAITING = 3
+MOST_PARTNERS = 5
+MOST_LINES = 3
+MOST_OPEN = 4
+ANSWER_IS_NEWS = timedelta(days=3)
+MEETING_IS_FRESH = timedelta(days=3)
+TOLD_FIRST = ("concern", "line")
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something one tap goes on with. kind: "answered", "files", "dialogue", "mirror"."""
+
+    kind: str
+    item: UUID
+    title: str = ""
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of somebody from earlier: last lines, and what the last mirror left open."""
+
+    lines: tuple[Line, ...]
+    conversation: Conversation | None
+    open_points: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.lines or self.open_points)
+
+
+def dialogues_of(person: Person) -> QuerySet[ClarifyDialogue]:
+    return ClarifyDialogue.objects.filter(owner=person).select_related("partner")
+
+
+def lines_of(person: Person) -> QuerySet[Line]:
+    return Line.objects.filter(owner=person).select_related("partner")
+
+
+def partners_of(person: Person) -> QuerySet[Partner]:
+    return Partner.objects.filter(owner=person)
+
+
+def last_partners(person: Person) -> list[Partner]:
+    """Those one dealt with last, newest first."""
+    dealt = Greatest("made_at", Coalesce(Max("dialogues__changed_at"), "made_at"))
+    return list(partners_of(person).annotate(dealt_with=dealt).order_by("-dealt_with", "id")[:MOST_PARTNERS])
+
+
+def just_met(person: Person) -> Partner | None:
+    """Whom one prepared to meet in the last days: the line after the talk is likely about them."""
+    fresh = dialogues_of(person).filter(
+        setting="prepare", partner__isnull=False, begun_at__gte=timezone.now() - MEETING_IS_FRESH
+    )
+    last = fresh.order_by("-begun_at").first()
+    return last.partner if last else None
+
+
+def waiting(person: Person) -> list[Waiting]:
+    """What is unfinished, one of each kind, at most three."""
+    found = (_answered(person), _files(person), _dialogue(person), _mirror(person))
+    return [one for one in found if one][:MOST_WAITING]
+
+
+def latest_mirrors(person: Person, most: int = 5) -> list[Conversation]:
+    return list(_ready(person).select_related("partner").defer("transcript")[:most])
+
+
+def held(dialogue: ClarifyDialogue) -> Dialogue:
+    """The dialogue as the library knows it."""
+    return files.load(dialogue.written)
+
+
+def heading(dialogue: ClarifyDialogue) -> str:
+    """What it is about, in the words of its owner; else the name of its setting."""
+    return _told_first(dialogue.written) or clarify.setting(dialogue.setting, dialogue.language).title
+
+
+def known_of(partner: Partner, language: str) -> Known:
+    """Last lines, and the points the last mirror did not find clear, in the language of the page."""
+    last = partner.conversations.filter(owner=partner.owner_id, state=Conversation.State.READY).first()
+    lines = tuple(partner.lines.all()[:MOST_LINES])
+    return Known(lines, last, _open_points(last, language) if last else ())
+
+
+def preparation_for(partner: Partner | None) -> Dialogue | None:
+    """The last preparation for somebody, from which a line after the talk goes on."""
+    last = partner.dialogues.filter(setting="prepare").order_by("-begun_at").first() if partner else None
+    return held(last) if last else None
+
+
+def _open_points(conversation: Conversation, language: str) -> tuple[str, ...]:
+    names = phrases(language, "clarity")
+    entries = reading.mirror_of(conversation).clarity.entries
+    unclear = [entry for entry in entries if entry.state != "clear"]
+    return tuple(names[f"dimension.{entry.dimension}"] for entry in unclear[:MOST_OPEN])
+
+
+def _told_first(written: dict[str, Any]) -> str:
+    texts = (one["text"] for one in written["exchanges"] if one["key"] in TOLD_FIRST and one["text"])
+    return next(texts, "")
+
+
+def _ready(person: Person) -> QuerySet[Conversation]:
+    return Conversation.objects.of(person).filter(state=Conversation.State.READY)
+
+
+def _answered(person: Person) -> Waiting | None:
+    news = timezone.now() - ANSWER_IS_NEWS
+    pages = UnderstoodPage.objects.filter(conversation__owner=person, answered_at__gte=news)
+    page = (
+        pages.select_related("conversation")
+        .defer("page", "conversation__transcript")
+        .order_by("-answered_at")
+        .first()
+    )
+    return Waiting("answered", page.conversation_id, page.conversation.title) if page else None
+
+
+def _files(person: Person) -> Waiting | None:
+    read = IntakeFile.objects.filter(intake__owner=person, state=IntakeFile.State.READ)
+    counted = read.values("intake").annotate(count=Count("pk")).order_by("-intake__begun_at").first()
+    return Waiting("files", counted["intake"], count=counted["count"]) if counted else None
+
+
+def _dialogue(person: Person) -> Waiting | None:
+    last = dialogues_of(person).filter(finished_at=None).first()
+    return Waiting("dialogue", last.pk, heading(last)) if last else None
+
+
+def _mirror(person: Person) -> Waiting | None:
+    last = _ready(person).filter(sentence_at=None).defer("transcript").order_by("-read_at").first()
+    return Waiting("mirror", last.pk, last.title) if last else None

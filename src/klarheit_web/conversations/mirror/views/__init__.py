@@ -1,0 +1,1 @@
+"""From HTTP to verbs and back."""

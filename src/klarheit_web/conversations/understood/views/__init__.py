@@ -1,0 +1,1 @@
+"""The owner's page, and the page behind a link."""

@@ -1,0 +1,261 @@
+"""Everything that is kept of a person, and the querysets by which the application shows it to anybody.
+
+`KINDS` is the whole list: a test compares it with all models that lead to a person, so none is forgotten.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from allauth.account.models import EmailAddress, EmailConfirmation
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount, SocialToken
+from allauth.usersessions.models import UserSession
+from django.db.models import Count, F, IntegerField, QuerySet, Value
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
+
+from klarheit_web.accounts.models import Person, RecoveryKey, Reporting, RoleHeld
+from klarheit_web.accounts.queries import administered_by, open_invitations_for, records_of
+from klarheit_web.clarify.models import ClarifyDialogue, Line
+from klarheit_web.conversations.insight.queries import comments_for, given_by, received_by
+from klarheit_web.conversations.models import (
+    Conversation,
+    ConversationQuerySet,
+    Intake,
+    IntakeFile,
+    MadeCorrection,
+    MirrorPage,
+    Partner,
+    Passage,
+    SearchEntry,
+    UnderstoodPage,
+)
+
+Rows = QuerySet[Any]
+WITHOUT_CONTENT = ("name", "address", "roles", "line", "sign_in", "access", "looks")
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Somebody who looks, and the conversations that `visible_to` opens."""
+
+    person: Person
+    conversations: ConversationQuerySet
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Rows shown to somebody who looks; `whose` leads from a row to the person it belongs to."""
+
+    whose: str
+    shown: Callable[[Sight], Rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of thing. `title` names it in a table; `told` continues "sees …", `n` is how many."""
+
+    key: str
+    title: Any
+    told: Any
+    sources: tuple[Source, ...]
+
+    @property
+    def is_content(self) -> bool:
+        """Whether it holds words of a talk or what was made of them."""
+        return self.key not in WITHOUT_CONTENT
+
+    def sentence(self, count: int) -> str:
+        return str(self.told % {"n": count})
+
+
+def sight_of(person: Person) -> Sight:
+    return Sight(person, Conversation.objects.visible_to(person))
+
+
+def seen(sight: Sight, of: Collection[UUID]) -> dict[str, int]:
+    """Key of each kind → how many rows of these people the one who looks is shown; asked in one query."""
+    numbered = list(_numbered())
+    counted = [_counted(source, sight, of, number) for number, (_kind, source) in enumerate(numbered)]
+    found = dict.fromkeys((kind.key for kind in KINDS), 0)
+    for number, count in counted[0].union(*counted[1:], all=True):
+        found[numbered[number][0].key] += count
+    return found
+
+
+def _numbered() -> Iterator[tuple[Kind, Source]]:
+    return ((kind, source) for kind in KINDS for source in kind.sources)
+
+
+def _counted(source: Source, sight: Sight, of: Collection[UUID], number: int) -> Rows:
+    theirs = source.shown(sight).filter(**{f"{source.whose}__in": of}).order_by()
+    numbered = theirs.annotate(asked_as=Value(number, IntegerField())).values("asked_as")
+    return numbered.annotate(shown_rows=Count("pk")).values_list("asked_as", "shown_rows")
+
+
+KINDS = (
+    Kind(
+        "name",
+        _("Name"),
+        _("your name"),
+        (Source("pk", lambda sight: Person.objects.of_organisation_of(sight.person)),),
+    ),
+    Kind(
+        "address",
+        _("E-mail address and state of the account"),
+        _("your e-mail address"),
+        (
+            Source("pk", lambda sight: administered_by(sight.person)),
+            Source("person", lambda sight: open_invitations_for(sight.person)),
+        ),
+    ),
+    Kind(
+        "roles",
+        _("Roles"),
+        _("your roles"),
+        (Source("person", lambda sight: RoleHeld.objects.filter(person__in=administered_by(sight.person))),),
+    ),
+    Kind(
+        "line",
+        _("Place in the reporting line"),
+        _("your place in the reporting line"),
+        (Source("person", lambda sight: Reporting.objects.filter(person__in=administered_by(sight.person))),),
+    ),
+    Kind(
+        "sign_in",
+        _("Ways to sign in, devices, programs"),
+        _("how you sign in"),
+        (
+            Source("user", lambda sight: EmailAddress.objects.filter(user=sight.person)),
+            Source(
+                "email_address__user",
+                lambda sight: EmailConfirmation.objects.filter(email_address__user=sight.person),
+            ),
+            Source("user", lambda sight: Authenticator.objects.filter(user=sight.person)),
+            Source("user", lambda sight: SocialAccount.objects.filter(user=sight.person)),
+            Source("account__user", lambda sight: SocialToken.objects.filter(account__user=sight.person)),
+            Source("user", lambda sight: UserSession.objects.filter(user=sight.person)),
+            Source("person", lambda sight: RecoveryKey.objects.filter(person=sight.person)),
+            Source("person", lambda sight: sight.person.tokens.all()),
+        ),
+    ),
+    Kind(
+        "conversations",
+        _("Conversations"),
+        ngettext_lazy("one conversation of yours", "%(n)d conversations of yours", "n"),
+        (Source("owner", lambda sight: sight.conversations),),
+    ),
+    Kind(
+        "mirrors",
+        _("Mirrors and corrections"),
+        _("with mirror and corrections"),
+        (
+            Source("owner", lambda sight: sight.conversations.filter(state=Conversation.State.READY)),
+            Source(
+                "conversation__owner",
+                lambda sight: MirrorPage.objects.filter(conversation__in=sight.conversations),
+            ),
+            Source(
+                "conversation__owner",
+                lambda sight: MadeCorrection.objects.filter(conversation__in=sight.conversations),
+            ),
+        ),
+    ),
+    Kind(
+        "talks",
+        _("Talks held with this person"),
+        ngettext_lazy(
+            "one talk with you that this person brought in",
+            "%(n)d talks with you that this person brought in",
+            "n",
+        ),
+        (Source("employee", lambda sight: sight.conversations),),
+    ),
+    Kind(
+        "comments",
+        _("Comments on own conversations"),
+        ngettext_lazy("one comment on your conversation", "%(n)d comments on your conversations", "n"),
+        (Source("conversation__owner", lambda sight: comments_for(sight.person)),),
+    ),
+    Kind(
+        "comments_elsewhere",
+        _("Comments on conversations of others"),
+        ngettext_lazy("one comment that you wrote there", "%(n)d comments that you wrote there", "n"),
+        (
+            Source(
+                "author",
+                lambda sight: comments_for(sight.person).exclude(author=F("conversation__owner")),
+            ),
+        ),
+    ),
+    Kind(
+        "insight",
+        _("Insight given, with its message"),
+        ngettext_lazy("the message you gave along", "the %(n)d messages you gave along", "n"),
+        (
+            Source("conversation__owner", lambda sight: given_by(sight.person)),
+            Source("conversation__owner", lambda sight: received_by(sight.person)),
+        ),
+    ),
+    Kind(
+        "understood",
+        _("“This is how I understood you”, and the answers"),
+        ngettext_lazy("one page you sent to a partner", "%(n)d pages you sent to partners", "n"),
+        (
+            Source(
+                "conversation__owner",
+                lambda sight: UnderstoodPage.objects.filter(conversation__owner=sight.person),
+            ),
+        ),
+    ),
+    Kind(
+        "dialogues",
+        _("Clarifying dialogues, lines after a talk"),
+        ngettext_lazy("one dialogue or line of yours", "%(n)d dialogues and lines of yours", "n"),
+        (
+            Source("owner", lambda sight: ClarifyDialogue.objects.filter(owner=sight.person)),
+            Source("owner", lambda sight: Line.objects.filter(owner=sight.person)),
+        ),
+    ),
+    Kind(
+        "passages",
+        _("Saved passages"),
+        ngettext_lazy("one saved passage", "%(n)d saved passages", "n"),
+        (Source("owner", lambda sight: Passage.objects.filter(owner=sight.person)),),
+    ),
+    Kind(
+        "search",
+        _("What the search finds"),
+        ngettext_lazy("one conversation through the search", "%(n)d conversations through the search", "n"),
+        (Source("owner", lambda sight: SearchEntry.objects.filter(owner=sight.person)),),
+    ),
+    Kind(
+        "partners",
+        _("Notes on whom one talks with"),
+        ngettext_lazy("one of your partners", "%(n)d of your partners", "n"),
+        (Source("owner", lambda sight: Partner.objects.filter(owner=sight.person)),),
+    ),
+    Kind(
+        "intake",
+        _("Files on their way in"),
+        ngettext_lazy("one file on its way in", "%(n)d files on their way in", "n"),
+        (
+            Source("owner", lambda sight: Intake.objects.filter(owner=sight.person)),
+            Source("intake__owner", lambda sight: IntakeFile.objects.filter(intake__owner=sight.person)),
+        ),
+    ),
+    Kind(
+        "access",
+        _("The list of who saw what"),
+        _("your list of who saw what"),
+        (Source("owner", lambda sight: records_of(sight.person)),),
+    ),
+    Kind(
+        "looks",
+        _("What this person did with theirs"),
+        _("in their own list, what you did with what they opened to you"),
+        (Source("actor", lambda sight: records_of(sight.person)),),
+    ),
+)

@@ -1,0 +1,1 @@
+"""From HTTP to what is known about a person, and back."""

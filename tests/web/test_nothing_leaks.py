@@ -1,0 +1,76 @@
+"""A word of a talk is nowhere but with its owner: on no page of others, in no log, job, mail or record."""
+
+import logging
+from collections.abc import Callable
+
+import pytest
+from django.core import mail
+from django.db import connection
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import reverse
+
+from addresses import names
+from klarheit_web.accounts.models import AccessRecord, Person
+from world import Things, things
+
+WORD = "Zwetschgenkuchen"
+OTHERS = ("colleague", "boss", "bosss_boss", "coach", "sponsor", "administrator", "stranger")
+PAGES = sorted(name for name, needs in names() if not needs and not name.startswith("account_logout"))
+
+
+@pytest.fixture
+def hers(seller: Person) -> Things:
+    """Everything of the seller's, with the word in every place that takes words."""
+    return things(seller, WORD)
+
+
+@pytest.mark.parametrize("role", OTHERS)
+def test_no_page_of_others_shows_a_word_or_an_id(
+    hers: Things, role: str, request: pytest.FixtureRequest, sign_in: Callable[[Person], Client]
+) -> None:
+    client = sign_in(request.getfixturevalue(role))
+    owned = (hers.conversation, hers.partner, hers.passage, hers.dialogue, hers.line)
+    hidden = (WORD, *(str(thing.pk) for thing in owned))
+    shown = {name: client.get(reverse(name), {"q": WORD, "with": WORD}, follow=True) for name in PAGES}
+    bodies = {
+        name: b"".join(page.streaming_content) if page.streaming else page.content
+        for name, page in shown.items()
+    }
+    leaks = {
+        name: part
+        for name, said in bodies.items()
+        for part in hidden
+        if part in said.replace(f'value="{WORD}"', "")  # what one typed oneself
+    }
+    assert leaks == {}
+
+
+def body(page: HttpResponse) -> str:
+    whole = b"".join(page.streaming_content) if page.streaming else page.content
+    return whole.decode(errors="replace")
+
+
+def test_owner_finds_the_word(hers: Things, sign_in: Callable[[Person], Client]) -> None:
+    """The test above could not fail if nothing ever showed it."""
+    found = sign_in(hers.owner).get(reverse("search:find"), {"q": WORD}).content.decode()
+    assert str(hers.conversation.pk) in found
+
+
+def test_no_log_job_mail_or_record_holds_a_word(
+    hers: Things, boss: Person, sign_in: Callable[[Person], Client], caplog: pytest.LogCaptureFixture
+) -> None:
+    own, other = sign_in(hers.owner), sign_in(boss)
+    with caplog.at_level(logging.DEBUG, logger="django.request"):
+        for client in (own, other):
+            client.get(f"/conversations/{hers.conversation.pk}/")
+            client.get("/search/", {"q": WORD})
+            client.post(f"/conversations/{hers.conversation.pk}/edit/", {"title": WORD, "held_on": WORD})
+            client.get(f"/nowhere/{hers.conversation.pk}/")
+    logged = "\n".join(record.getMessage() for record in caplog.records)
+    told = "\n".join(str(record.__dict__) for record in AccessRecord.objects.all())
+    mailed = "\n".join(f"{one.subject} {one.body}" for one in mail.outbox)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM django_tasks_db_dbtaskresult")
+        jobs = str(cursor.fetchall())
+    assert [place for place in (logged, told, mailed, jobs) if WORD in place] == []
