@@ -81,6 +81,8 @@ def cases(line: Line, role: str, owned: dict[str, Things]) -> dict[str, tuple[Th
     """Whose thing it may be, seen from this role, and what is then answered."""
     if line.name.startswith("people:"):
         return administered(line, role, owned)
+    if not NEEDS[line.name]:
+        return {"own": (owned[role], line.own)}
     other = owned["colleague" if role == "seller" else "seller"]
     opened = line.closed if role in NEVER_GIVEN_INSIGHT else line.opened
     return {

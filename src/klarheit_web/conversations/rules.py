@@ -1,8 +1,10 @@
 """Rights over a conversation, one question each. Whether it is seen at all is `visible_to`."""
 
 from klarheit_web.accounts.models import Person
+from klarheit_web.accounts.queries import roles_of
 from klarheit_web.accounts.rules import is_above
 from klarheit_web.conversations.models import Conversation, Insight
+from klarheit_web.conversations.models.insight import NEVER_GIVEN
 
 
 def owns(person: Person, conversation: Conversation) -> bool:
@@ -19,8 +21,8 @@ def reads(person: Person, conversation: Conversation) -> bool:
 
 
 def was_asked_to_comment(person: Person, conversation: Conversation) -> bool:
-    opened = Insight.objects.open().filter(conversation=conversation, recipient=person)
-    return opened.filter(level=Insight.Level.COMMENT).exists() and not is_above(person, conversation.owner)
+    opened = Insight.objects.held_by(person).filter(conversation=conversation)
+    return opened.filter(level=Insight.Level.COMMENT).exists()
 
 
 may_correct = owns
@@ -44,10 +46,11 @@ def may_comment(person: Person, conversation: Conversation) -> bool:
 
 
 def may_receive_insight(recipient: Person, owner: Person) -> bool:
-    """A colleague of the same organisation with an open account who does not stand above the owner."""
+    """A colleague with an open account: nobody above, no sponsor, no administrator."""
     return (
         recipient.is_active
         and recipient.pk != owner.pk
         and recipient.organisation_id == owner.organisation_id
         and not is_above(recipient, owner)
+        and not roles_of(recipient) & NEVER_GIVEN
     )

@@ -12,6 +12,7 @@ from klarheit_web.accounts.actions import AddressTaken, Circle, Deed, note, with
 from klarheit_web.accounts.models import Invitation, Person, Reporting
 from klarheit_web.accounts.queries import ids_above, ids_below, roles_of
 from klarheit_web.conversations.insight import actions as insight
+from klarheit_web.conversations.models.insight import NEVER_GIVEN
 from klarheit_web.people import rules
 
 __all__ = [
@@ -56,6 +57,8 @@ def set_roles(person: Person, roles: Collection[str], *, by: Person) -> None:
         accounts.take_role(person, role, by=by)
     for role in sorted(set(roles) - held):
         accounts.give_role(person, role, by=by)
+    if NEVER_GIVEN.intersection(roles):
+        insight.close_received(person, "role")
 
 
 @transaction.atomic

@@ -1,4 +1,4 @@
-"""Who sees a conversation: nobody but its owner, those it was opened to by name, and an employee it was with."""
+"""Who sees a talk: its owner, those it was opened to by name, an employee it was with. Nobody else."""
 
 from datetime import timedelta
 
@@ -58,4 +58,21 @@ def test_insight_ends_when_the_recipient_comes_to_stand_above(
 ) -> None:
     opened(conversation, colleague)
     actions.set_leader(seller, colleague, by=None)
+    assert seen_by(colleague) == []
+
+
+@pytest.mark.parametrize("other", ["sponsor", "administrator", "stranger"])
+def test_insight_does_not_hold_for_who_pays_runs_the_server_or_works_elsewhere(
+    conversation: Conversation, other: str, request: pytest.FixtureRequest
+) -> None:
+    recipient = request.getfixturevalue(other)
+    opened(conversation, recipient)
+    assert seen_by(recipient) == []
+
+
+def test_insight_ends_when_the_recipient_becomes_administrator(
+    conversation: Conversation, colleague: Person
+) -> None:
+    opened(conversation, colleague)
+    actions.give_role(colleague, "administrator", by=None)
     assert seen_by(colleague) == []

@@ -8,11 +8,14 @@ from django.db.models import Count, F, Q, QuerySet
 from django.utils import timezone
 
 from klarheit_web.accounts import queries as people
-from klarheit_web.accounts.models import Person, PersonQuerySet
+from klarheit_web.accounts.models import Person, PersonQuerySet, RoleHeld
 from klarheit_web.conversations import rules
 from klarheit_web.conversations.models import Comment, Conversation, Insight
+from klarheit_web.conversations.models.insight import NEVER_GIVEN
 
 LONGEST_QUOTE = 160
+TRANSCRIPT = "conversation__transcript"
+"""Long, and in no list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ class Commented:
 def possible_recipients(owner: Person) -> PersonQuerySet:
     """Those to whom `rules.may_receive_insight` says yes, found at once."""
     colleagues: PersonQuerySet = Person.objects.of_organisation_of(owner).active()
-    return colleagues.exclude(pk=owner.pk).exclude(pk__in=people.ids_above(owner))
+    holders = RoleHeld.objects.filter(role__in=NEVER_GIVEN, taken_at=None).values("person")
+    return colleagues.exclude(pk=owner.pk).exclude(pk__in=people.ids_above(owner)).exclude(pk__in=holders)
 
 
 def above(owner: Person) -> PersonQuerySet:
@@ -49,7 +53,7 @@ def above(owner: Person) -> PersonQuerySet:
 
 
 def given_by(owner: Person) -> QuerySet[Insight]:
-    return Insight.objects.filter(conversation__owner=owner).select_related("conversation", "recipient")
+    return Insight.objects.filter(conversation__owner=owner).select_related("conversation", "recipient").defer(TRANSCRIPT)
 
 
 def ended_of(owner: Person) -> QuerySet[Insight]:
@@ -62,7 +66,7 @@ def received_by(person: Person) -> QuerySet[Insight]:
     """What is open to this person now."""
     seen = Conversation.objects.visible_to(person)
     received = Insight.objects.open().filter(recipient=person, conversation__in=seen)
-    return received.select_related("conversation__owner")
+    return received.select_related("conversation__owner").defer(TRANSCRIPT)
 
 
 def talks_with(employee: Person) -> QuerySet[Conversation]:

@@ -8,7 +8,6 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from klarheit_web.accounts import queries as people
 from klarheit_web.accounts.models import Person
 from klarheit_web.conversations.models.insight import Insight
 
@@ -31,12 +30,11 @@ class Partner(models.Model):
 
 class ConversationQuerySet(models.QuerySet["Conversation"]):
     def visible_to(self, person: Person) -> Self:
-        """Own ones; those opened to the person, who does not stand above the owner; a talk with the person.
+        """Own ones; those opened to the person by name, as far as that holds; a talk with the person.
 
         Nothing else in the application opens a conversation: no role does.
         """
-        opened = Insight.objects.open().filter(recipient=person)
-        opened = opened.exclude(conversation__owner__in=people.ids_below(person))
+        opened = Insight.objects.held_by(person)
         every = Conversation.objects.order_by()
         ways = (  # three small lists of ids, each by an index: "or" would have every conversation looked at
             every.filter(owner=person).values("pk"),

@@ -8,10 +8,27 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from klarheit_web.accounts import queries as people
+from klarheit_web.accounts.models import Person, Role
+
+NEVER_GIVEN = frozenset({Role.SPONSOR.value, Role.ADMINISTRATOR.value})
+"""Roles whose holders can't be given insight (docs/decisions/0013)."""
+
 
 class InsightQuerySet(models.QuerySet["Insight"]):
+    def held_by(self, person: Person) -> Self:
+        """What is open to this person now, whatever was given.
+
+        Nobody above, nobody elsewhere, nobody who pays or runs the server reads a talk, not even by name.
+        """
+        if people.roles_of(person) & NEVER_GIVEN:
+            return self.none()
+        below = people.ids_below(person)
+        mine = self.open().filter(recipient=person, conversation__owner__organisation=person.organisation_id)
+        return mine.exclude(conversation__owner__in=below)
+
     def open(self) -> Self:
-        """Neither taken back nor ended. Whether the recipient stands above is asked by `visible_to`."""
+        """Neither taken back nor ended. Whether it holds for its recipient is `held_by`."""
         return self.filter(revoked_at=None, closed_at=None, until__gte=timezone.localdate())
 
 
@@ -20,7 +37,8 @@ class Insight(models.Model):
 
     level    "read", or "comment" as well
     until    the last day it holds
-    closed_at, closed_because  when it ended by itself: "moved" (the recipient came to stand above), "left"
+    closed_at, closed_because  when it ended by itself: "moved" (the recipient came to stand above), "role"
+             (became sponsor or administrator), "left"
     """
 
     class Level(models.TextChoices):

@@ -80,7 +80,7 @@ def _side(conversation: Conversation, speaker: str | None) -> str:
 
 def _answers(text: str, looked_for: Wanted) -> int:
     """Most turns answer nothing: that is seen from their words at once, without asking where they stand."""
-    if not any(map(looked_for.means, folded(text).split())):
+    if not looked_for.may_be_in(folded(text)):
         return 0
     return len({answered for _start, _end, answered in places(text, looked_for)})
 

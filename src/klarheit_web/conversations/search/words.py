@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 WORD = re.compile(r"[^\W_]+")
 SPOKEN = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
@@ -26,6 +27,10 @@ class Wanted:
         """What of the query this folded word answers, if anything."""
         begun = next((one for one in self.beginnings if word.startswith(one)), None)
         return begun or next((word for phrase in self.phrases if word in phrase), None)
+
+    def may_be_in(self, words: str) -> bool:
+        """Quickly, of folded words: whether any could answer; `means` tells whether it does."""
+        return any(one in words for one in (*self.beginnings, *chain(*self.phrases)))
 
 
 def folded(text: str) -> str:
@@ -61,4 +66,6 @@ def _words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     if plain.isascii():
         return WORD.findall(plain)
-    return WORD.findall("".join(sign for sign in plain if not unicodedata.combining(sign)))
+    for mark in filter(unicodedata.combining, set(plain)):
+        plain = plain.replace(mark, "")
+    return WORD.findall(plain)

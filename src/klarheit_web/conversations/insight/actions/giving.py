@@ -69,13 +69,13 @@ def close_above(owners: Collection[UUID] | None = None) -> int:
 
 
 @transaction.atomic
-def close_received(person: Person) -> int:
-    """End everything that was opened to somebody whose account is closed. Returns how many ended."""
+def close_received(person: Person, because: str = "left") -> int:
+    """End everything that was opened to somebody who left or got a role that excludes it."""
     received = list(
         Insight.objects.open().filter(recipient=person).select_related("conversation__owner", "recipient")
     )
     for insight in received:
-        _close(insight, "left")
+        _close(insight, because)
     return len(received)
 
 

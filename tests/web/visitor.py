@@ -1,0 +1,63 @@
+"""Somebody at a browser, watched: what the page complained about, and what it asked for elsewhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django.test import Client
+from django.urls import reverse
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response
+
+from klarheit_web.accounts.models import Person
+
+PASSWORD = "Kranich-Ufer-41-Tasse"
+GRAVE = ("error", "warning")
+
+
+@dataclass
+class Visitor:
+    """Somebody's browser with one page."""
+
+    page: Page
+    context: BrowserContext
+    home: str
+    complaints: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.on("console", self._said)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.context.on("request", lambda request: self._asked(request.url))
+
+    def go(self, name: str, *about: object) -> Response:
+        """To the page of this name."""
+        answer = self.page.goto(reverse(name, args=about))
+        assert answer is not None
+        return answer
+
+    def status(self, name: str, *about: object) -> int:
+        """What the address answers, without showing it."""
+        return self.context.request.get(reverse(name, args=about), max_redirects=0).status
+
+    def become(self, person: Person | None) -> None:
+        """Signed in as this person from now on, or as nobody."""
+        self.context.clear_cookies()
+        if person:
+            self.context.add_cookies([{"name": "sessionid", "value": session(person), "url": self.home}])
+
+    def _said(self, said: ConsoleMessage) -> None:
+        if said.type in GRAVE:
+            self.complaints.append(said.text)
+
+    def _asked(self, url: str) -> None:
+        if not url.startswith((self.home, "data:", "blob:")):
+            self.complaints.append(f"asked elsewhere: {url}")
+
+
+Visit = Callable[..., Visitor]
+
+
+def session(person: Person) -> str:
+    """A session in which this person has just typed the password, so that nothing asks for it again."""
+    client = Client()
+    client.post(reverse("account_login"), {"login": person.email, "password": PASSWORD})
+    client.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+    return client.cookies["sessionid"].value
