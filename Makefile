@@ -7,6 +7,10 @@ TRAINING := .venv-training
 TORCH ?= --torch-backend cpu
 SAMPLE := src/klarheit/data/conversations/erstgespraech.vtt
 
+CORES ?= auto
+# What differs on PostgreSQL: everything that asks or changes many rows. The rest of the application is asked once.
+ON_BOTH := $(addprefix tests/web/,conversations privacy people clarify)
+
 .DEFAULT_GOAL := help
 .PHONY: help run mirror test check style types imports made tests nightly bench evaluate model lock translations clean
 
@@ -41,8 +45,8 @@ made: $(VENV)/dev ## whether migrations and compiled translations are up to date
 	$(BIN)/python -m klarheit_web.pages.translations --check
 
 tests: $(VENV)/dev ## tests; those of the application once more on PostgreSQL, where it is installed
-	$(BIN)/pytest -q
-	$(BIN)/python tests/on_postgresql.py -q tests/web
+	$(BIN)/pytest -q -n $(CORES)
+	$(BIN)/python tests/on_postgresql.py -q -n $(CORES) $(ON_BOTH)
 
 nightly: $(VENV)/dev ## the long tests in full: 20,000 mutated files and more
 	KLARHEIT_NIGHTLY=1 $(BIN)/pytest -q

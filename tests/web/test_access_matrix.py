@@ -62,7 +62,8 @@ def test_every_address_of_a_room_answers_as_the_table_says(
     for thing in owned.values():
         open_to(cast["coach"], thing.conversation, revoked_at=timezone.now())
     keys = {role: sign_in(person).cookies["sessionid"].value for role, person in cast.items()}
-    found, expected = {}, {}
+    found: dict[tuple[object, ...], int] = {}
+    expected: dict[tuple[object, ...], int] = {}
     for line in LINES:
         if line.name.partition(":")[0].partition("_")[0] != room:
             continue

@@ -32,6 +32,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "insight:ended": (SELLER, ""),
     "clarify:list": (SELLER, ""),
     "privacy:access": (SELLER, ""),
+    "privacy:boss": (SELLER, ""),
     "privacy:access_csv": (SELLER, ""),
     "people:list": (ADMINISTRATOR, ""),
     "people:chart": (ADMINISTRATOR, ""),

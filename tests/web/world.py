@@ -149,9 +149,10 @@ def open_to(
 
 def _reader(owner: Person) -> Person:
     """Somebody with insight who is no part of the cast."""
-    return Person.objects.create(
+    reader: Person = Person.objects.create(
         organisation=owner.organisation, name="Ruth Leser", email=f"ruth-{owner.pk}@lindner.example"
     )
+    return reader
 
 
 def _passage(owner: Person, conversation: Conversation, word: str) -> Passage:

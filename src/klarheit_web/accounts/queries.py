@@ -1,6 +1,7 @@
 """Reading about people: roles, the reporting line."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -39,7 +40,24 @@ def ids_above(person: Person, on: date | None = None) -> frozenset[UUID]:
 
 def ids_below(person: Person, on: date | None = None) -> frozenset[UUID]:
     """Everybody who stands below the person in the reporting line."""
+    if on is None and "_below" in person.__dict__:
+        found: frozenset[UUID] = person.__dict__["_below"]
+        return found
     return _climb(person.pk, "leader_id", "person_id", on)
+
+
+def learn_roles_and_lines(people: Collection[Person]) -> None:
+    """What `roles_of` and `ids_below` say of each, asked in two queries and kept with the loaded person."""
+    roles, reports = defaultdict(set), defaultdict(set)
+    held = RoleHeld.objects.filter(person__in=people, taken_at=None)
+    for pk, role in held.values_list("person", "role"):
+        roles[pk].add(role)
+    lines = lines_on().filter(leader__organisation__in={one.organisation_id for one in people})
+    for leader, pk in lines.values_list("leader", "person"):
+        reports[leader].add(pk)
+    for one in people:
+        one.__dict__["_roles"] = frozenset(roles[one.pk])
+        one.__dict__["_below"] = _descend(one.pk, reports)
 
 
 def leader_of(person: Person, on: date | None = None) -> Person | None:
@@ -122,5 +140,15 @@ def _climb(start: UUID, known: str, wanted: str, on: date | None) -> frozenset[U
     while level:
         step = lines_on(on).filter(**{f"{known}__in": level}).values_list(wanted, flat=True)
         level = set(step) - found - {start}
+        found |= level
+    return frozenset(found)
+
+
+def _descend(start: UUID, reports: Mapping[UUID, set[UUID]]) -> frozenset[UUID]:
+    """As `_climb` downwards, over lines that were asked already."""
+    found: set[UUID] = set()
+    level = {start}
+    while level:
+        level = set().union(*(reports.get(one, ()) for one in level)) - found - {start}
         found |= level
     return frozenset(found)

@@ -1,8 +1,6 @@
 """`klarheit-web serve`: the web server."""
 
-import gc
 import socket
-import sys
 from argparse import Namespace
 from typing import Any
 
@@ -15,11 +13,6 @@ from klarheit_web.commands import children, occupied, prepared
 from klarheit_web.commands.refusal import Refused
 from klarheit_web.commands.words import Words
 from klarheit_web.environment import LOOPBACK
-
-RARELY = (50_000, 20, 20)
-"""A look for circles through everything took 100 ms in the middle of a page; pages make few."""
-SHORT_TURN = 0.001
-"""Seconds a thread goes on while others wait: with Python’s 5 ms a page that asks the database waits that long after each row."""
 
 
 class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
@@ -34,13 +27,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
             self.cfg.set(name, value)
 
     def load(self) -> Any:
-        """In each worker: what is loaded stays for good, so Python need not look through it again and again."""
-        application = get_wsgi_application()
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(*RARELY)
-        sys.setswitchinterval(SHORT_TURN)
-        return application
+        return get_wsgi_application()
 
 
 def run(chosen: Namespace, say: Words) -> int:

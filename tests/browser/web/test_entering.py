@@ -85,7 +85,7 @@ def links(visitor: Visitor, selector: str) -> dict[str, str]:
     pairs = visitor.page.locator(selector).evaluate_all(
         "all => all.map(a => [a.textContent.trim(), a.getAttribute('href')])"
     )
-    return {text: address for text, address in pairs}
+    return dict(pairs)
 
 
 def led(visitor: Visitor, address: str) -> tuple[int, bool]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.test import Client
 from playwright.sync_api import CDPSession, Response
 
@@ -113,7 +113,7 @@ def signed_in(person: Person | None) -> Client:
     return client
 
 
-def is_page(answer: HttpResponse) -> bool:
+def is_page(answer: HttpResponseBase) -> bool:
     is_html = answer.headers.get("Content-Type", "").startswith("text/html")
     return answer.status_code == 200 and is_html and "Content-Disposition" not in answer.headers
 

@@ -1,9 +1,10 @@
 """Signing in through a provider: an identity opens an account only after its owner connected it."""
 
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.test import Client
 from django.urls import reverse
 
@@ -16,7 +17,7 @@ from klarheit_web.accounts.models import Person, Role
 LOGIN = "/account/oidc/127.0.0.1/login/"
 
 
-def came_back(browser: Client, away: HttpResponse) -> HttpResponse:
+def came_back(browser: Client, away: HttpResponseBase) -> Any:
     """What happens when the provider sends the browser back."""
     state = parse_qs(urlsplit(away.headers["Location"]).query)["state"][0]
     return browser.get(f"{LOGIN}callback/", {"code": "x", "state": state})
@@ -85,7 +86,7 @@ def invited(administrator: Person) -> str:
     return reverse("invitation", args=[token])
 
 
-def accepted_at_provider(browser: Client, link: str) -> HttpResponse:
+def accepted_at_provider(browser: Client, link: str) -> Any:
     away = browser.post(link, {"name": "Nora Brandt", "language": "en", "way": "identity"})
     return came_back(browser, away)
 

@@ -25,7 +25,7 @@ def asked_for(browser: Client, address: str) -> str:
     asked = browser.post(reverse("account_email"), {"email": address})
     if "reauthenticate" in asked.headers["Location"]:
         browser.post(asked.headers["Location"], {"password": PASSWORD})
-    link = re.search(r"http://localhost(/\S+)", mail.outbox[-1].body)
+    link = re.search(r"http://localhost(/\S+)", str(mail.outbox[-1].body))
     assert link
     return link[1]
 

@@ -15,7 +15,8 @@ NEW = "Ein Satz mit Kranichen am Ufer"
 
 def code_of(secret: str) -> str:
     """What an authenticator app shows now."""
-    return format_hotp_value(hotp_value(secret, next(yield_hotp_counters_from_time())))
+    code: str = format_hotp_value(hotp_value(secret, next(yield_hotp_counters_from_time())))
+    return code
 
 
 def signed_in(person: Person, password: str = PASSWORD) -> Client:

@@ -1,7 +1,8 @@
 """Signing in with a password: throttled, and without telling who has an account."""
 
+from typing import Any
+
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
@@ -11,7 +12,7 @@ from klarheit_web.accounts.models import Person
 LOGIN = "/account/login/"
 
 
-def tried(client: Client, email: str, password: str) -> HttpResponse:
+def tried(client: Client, email: str, password: str) -> Any:
     return client.post(LOGIN, {"login": email, "password": password})
 
 

@@ -207,6 +207,7 @@ def test_preparation_shows_what_earlier_talks_left_open(
     long_conversation.partner = dialogue.partner
     long_conversation.save()
     line = actions.write_line(seller, "Der CFO hat freigegeben", dialogue.partner)
+    assert line.partner is not None
     known = sign_in(seller).get(f"/clarify/{dialogue.pk}/").context["known"]
     assert (known.lines, known.conversation) == ((line,), long_conversation)
     assert known.open_points == queries.known_of(line.partner, "de").open_points != ()

@@ -20,7 +20,7 @@ ALL = frozenset(RIGHTS)
 TOOK_PART = frozenset({"reads", "may_export", "may_delete"})
 CAST = ("colleague", "boss", "bosss_boss", "coach", "sponsor", "administrator", "stranger")
 NOBODY = dict.fromkeys(CAST, NONE)
-ABOVE = {"boss": NONE, "bosss_boss": NONE}
+NEVER = dict.fromkeys(("boss", "bosss_boss", "sponsor", "administrator", "stranger"), NONE)
 
 Given = Callable[[Conversation, Person], None]
 
@@ -72,8 +72,8 @@ def employee(conversation: Conversation, person: Person) -> None:
 # What was done → who may do what afterwards.
 TABLE: dict[Given, dict[str, frozenset[str]]] = {
     nothing: NOBODY,
-    to_read: dict.fromkeys(CAST, READ) | ABOVE,
-    to_comment: dict.fromkeys(CAST, COMMENT) | ABOVE,
+    to_read: dict.fromkeys(CAST, READ) | NEVER,
+    to_comment: dict.fromkeys(CAST, COMMENT) | NEVER,
     revoked: NOBODY,
     ran_out: NOBODY,
     closed: NOBODY,
@@ -115,8 +115,8 @@ RECIPIENTS = {
     "boss": False,
     "bosss_boss": False,
     "coach": True,
-    "sponsor": True,
-    "administrator": True,
+    "sponsor": False,
+    "administrator": False,
     "stranger": False,
 }
 

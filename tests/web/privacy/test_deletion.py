@@ -65,7 +65,7 @@ def files_with(word: str) -> list[str]:
 @pytest.fixture
 def everywhere(seller: Person, colleague: Person) -> Conversation:
     """The word in everything that can hold one, indexed, and other talks beside it."""
-    conversation = things(seller, colleague, WORD).conversation
+    conversation = things(seller, WORD).conversation
     index.add(conversation, ["Ich"])
     for number in range(20):
         index.add(talk(seller, f"Nachbar{number}"), ["Ich"])
@@ -132,7 +132,7 @@ def test_jobs_sessions_and_tokens_go_with_the_account(
     seller: Person, colleague: Person, sign_in: Callable[[Person], Client]
 ) -> None:
     mine, other = sign_in(seller), sign_in(colleague)
-    conversation = things(seller, colleague).conversation
+    conversation = things(seller).conversation
     tasks.read_conversation.enqueue(str(conversation.pk))
     tasks.read_conversation.enqueue(str(uuid4()))
     actions.delete_account(seller)
@@ -179,7 +179,7 @@ def test_page_deletes_and_says_goodbye(seller: Person, confirmed: Callable[[Pers
 
 
 def test_every_deletion_is_remembered(seller: Person, colleague: Person) -> None:
-    own = things(seller, colleague)
+    own = things(seller)
     ids = {own.conversation.pk, own.dialogue.pk, own.line.pk, own.partner.pk, own.token.pk, seller.pk}
     actions.delete_account(seller)
     assert ids <= set(Deleted.objects.values_list("item", flat=True))

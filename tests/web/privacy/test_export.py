@@ -6,6 +6,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from django.apps import apps
@@ -46,7 +47,7 @@ def test_every_model_of_a_person_is_taken_or_left_for_a_reason() -> None:
 
 
 def test_every_row_of_a_person_is_in_it(seller: Person, colleague: Person) -> None:
-    things(seller, colleague, "Zwirbel")
+    things(seller, "Zwirbel")
     files = everything_of(seller)
     empty = {taken.name for taken in TAKEN if not json.loads(files[f"json/{taken.name}.json"])}
     not_set_up = {"addresses", "sign_in_keys", "sign_in_identities", "devices", "recovery_key", "invitation"}
@@ -54,7 +55,7 @@ def test_every_row_of_a_person_is_in_it(seller: Person, colleague: Person) -> No
 
 
 def test_no_secret_is_in_it(seller: Person, colleague: Person) -> None:
-    own = things(seller, colleague)
+    own = things(seller)
     whole = "".join(everything_of(seller).values())
     secrets = [seller.password, own.token.token_hash, own.understood.token_hash]
     assert [secret for secret in secrets if secret in whole] == []
@@ -93,7 +94,7 @@ def test_transcript_reads_back(conversation: Conversation, seller: Person) -> No
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_pages_lead_only_to_each_other(seller: Person, colleague: Person, language: str) -> None:
-    things(seller, colleague)
+    things(seller)
     seller.language = language
     files = everything_of(seller)
     pages = {name: text for name, text in files.items() if name.endswith(".html")}
@@ -105,7 +106,7 @@ def test_pages_lead_only_to_each_other(seller: Person, colleague: Person, langua
 
 
 def test_manifest_counts_what_is_in_it(seller: Person, colleague: Person) -> None:
-    things(seller, colleague)
+    things(seller)
     manifest = json.loads(everything_of(seller)["manifest.json"])
     assert (manifest["format"], manifest["version"], manifest["rows"]["lines"]) == ("klarheit export", 1, 1)
     assert date.fromisoformat(manifest["made_at"][:10])
@@ -118,7 +119,7 @@ def test_page_asks_for_the_password_first(seller: Person, sign_in: Callable[[Per
 
 def test_page_sends_the_zip_and_notes_it(seller: Person, confirmed: Callable[[Person], Client]) -> None:
     talk(seller)
-    answer = confirmed(seller).post(TAKE)
+    answer: Any = confirmed(seller).post(TAKE)
     sent = b"".join(answer.streaming_content)
     assert (answer["Content-Type"], sent[:2]) == ("application/zip", b"PK")
     assert AccessRecord.objects.filter(owner=seller, actor=seller.pk, deed="exported").count() == 1

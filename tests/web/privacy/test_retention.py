@@ -10,6 +10,7 @@ import pytest
 from django.core import mail
 from django.utils import timezone
 
+from klarheit_web.accounts.actions import set_leader
 from klarheit_web.accounts.models import AccessRecord, Invitation, Person
 from klarheit_web.conversations.models import Conversation, Insight, Intake, Passage, UnderstoodPage
 from klarheit_web.environment import Environment
@@ -56,7 +57,7 @@ def test_owner_is_reminded_once_without_content(
         daily()
     assert Conversation.objects.exclude(reminded_at=None).count() == 1
     assert [message.to for message in mail.outbox] == [[seller.email]]
-    assert "Geheim" not in mail.outbox[0].subject + mail.outbox[0].body
+    assert "Geheim" not in f"{mail.outbox[0].subject} {mail.outbox[0].body}"
 
 
 def test_nobody_is_written_to_without_mail(
@@ -69,22 +70,35 @@ def test_nobody_is_written_to_without_mail(
 
 
 def test_what_ran_out_ends(seller: Person, colleague: Person) -> None:
-    insight = open_to(colleague, things(seller, colleague).conversation)
+    insight = open_to(colleague, talk(seller))
     Insight.objects.update(until=TODAY() - timedelta(days=1))
-    UnderstoodPage.objects.update(until=timezone.now() - timedelta(days=1))
     daily()
     daily()
     insight.refresh_from_db()
     assert (insight.closed_because, insight.closed_at is None) == ("ended", False)
-    assert UnderstoodPage.objects.get().closed_at is not None
     assert AccessRecord.objects.filter(owner=seller, deed="closed").count() == 1
+
+
+def test_link_that_ran_out_is_closed(seller: Person) -> None:
+    things(seller)
+    UnderstoodPage.objects.update(until=timezone.now() - timedelta(days=1))
+    daily()
+    assert UnderstoodPage.objects.get().closed_at is not None
+
+
+def test_move_set_for_a_later_day_ends_insight_on_that_day(seller: Person, colleague: Person) -> None:
+    insight = open_to(colleague, talk(seller))
+    set_leader(seller, colleague, by=None)
+    daily()
+    insight.refresh_from_db()
+    assert insight.closed_because == "moved"
 
 
 @pytest.mark.parametrize(("hours", "left"), [(23, 1), (25, 0)])
 def test_files_on_their_way_and_thrown_away_passages_go_after_a_day(
     seller: Person, colleague: Person, hours: int, left: int
 ) -> None:
-    things(seller, colleague)
+    things(seller)
     then = timezone.now() - timedelta(hours=hours)
     Intake.objects.update(begun_at=then)
     Passage.objects.update(deleted_at=then)
@@ -93,7 +107,7 @@ def test_files_on_their_way_and_thrown_away_passages_go_after_a_day(
 
 
 def test_invitations_nobody_used_go(seller: Person, colleague: Person) -> None:
-    things(seller, colleague)
+    things(seller)
     daily()
     assert Invitation.objects.count() == 1
     Invitation.objects.update(expires_at=timezone.now() - timedelta(minutes=1))

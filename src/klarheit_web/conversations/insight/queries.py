@@ -53,7 +53,8 @@ def above(owner: Person) -> PersonQuerySet:
 
 
 def given_by(owner: Person) -> QuerySet[Insight]:
-    return Insight.objects.filter(conversation__owner=owner).select_related("conversation", "recipient").defer(TRANSCRIPT)
+    given = Insight.objects.filter(conversation__owner=owner).defer(TRANSCRIPT)
+    return given.select_related("conversation", "recipient")
 
 
 def ended_of(owner: Person) -> QuerySet[Insight]:
@@ -62,9 +63,9 @@ def ended_of(owner: Person) -> QuerySet[Insight]:
     return given_by(owner).filter(over).exclude(closed_because="replaced")
 
 
-def received_by(person: Person) -> QuerySet[Insight]:
-    """What is open to this person now."""
-    seen = Conversation.objects.visible_to(person)
+def received_by(person: Person, seen: QuerySet[Conversation] | None = None) -> QuerySet[Insight]:
+    """What is open to this person now; `seen`: of these visible conversations, where they are known."""
+    seen = Conversation.objects.visible_to(person) if seen is None else seen
     received = Insight.objects.open().filter(recipient=person, conversation__in=seen)
     return received.select_related("conversation__owner").defer(TRANSCRIPT)
 
@@ -87,9 +88,12 @@ def waiting_for(person: Person) -> int:
     return requests.count() + new_comments(person).count()
 
 
-def comments_for(person: Person) -> QuerySet[Comment]:
-    """All comments the person may see: an owner's all; with insight one's own and the owner's."""
-    seen = Conversation.objects.visible_to(person)
+def comments_for(person: Person, seen: QuerySet[Conversation] | None = None) -> QuerySet[Comment]:
+    """All comments the person may see: an owner's all; with insight one's own and the owner's.
+
+    seen  on these visible conversations, where they are known already
+    """
+    seen = Conversation.objects.visible_to(person) if seen is None else seen
     mine = Q(conversation__owner=person) | Q(author=person) | Q(author=F("conversation__owner"))
     return Comment.objects.filter(mine, conversation__in=seen).select_related("author")
 

@@ -15,6 +15,7 @@ from klarheit_web.accounts.actions import Deed, note
 from klarheit_web.accounts.models import Invitation, Person
 from klarheit_web.conversations import erasing
 from klarheit_web.conversations.actions import delete_all
+from klarheit_web.conversations.insight.actions import close_above
 from klarheit_web.conversations.models import Conversation, Insight, Intake, Passage, UnderstoodPage
 
 REMINDED = timedelta(days=7)
@@ -28,6 +29,7 @@ AT_ONCE = 200
 def daily() -> None:
     """Delete what is due, remind of what will be, end what has run out, and erase what deleting left."""
     _delete_due()
+    close_above()  # moves that were set for a day that has come
     _end_what_ran_out()
     _leave_behind()
     _remind()
@@ -51,9 +53,9 @@ def _end_what_ran_out() -> None:
     """Insights whose day is over, links that no longer open."""
     now = timezone.now()
     ended = Insight.objects.filter(revoked_at=None, closed_at=None, until__lt=timezone.localdate())
-    for insight in ended.select_related("conversation__owner"):
-        talk = insight.conversation
-        note(talk.owner, None, Deed.CLOSED, kind="conversation", item=talk.pk)
+    for insight in ended.select_related("conversation__owner", "recipient"):
+        talk, name = insight.conversation, insight.recipient.name
+        note(talk.owner, None, Deed.CLOSED, kind="conversation", item=talk.pk, detail=name)
     ended.update(closed_at=now, closed_because="ended")
     UnderstoodPage.objects.filter(closed_at=None, until__lt=now).update(closed_at=now)
 

@@ -8,9 +8,9 @@ from uuid import UUID
 from django.utils import timezone
 
 from klarheit_web.accounts.models import Person, Role, RoleHeld
-from klarheit_web.accounts.queries import ids_above, ids_below, leader_of
+from klarheit_web.accounts.queries import ids_above, ids_below, leader_of, learn_roles_and_lines
 from klarheit_web.conversations.models import Insight, UnderstoodPage
-from klarheit_web.privacy.queries.kinds import KINDS, Kind, seen, sight_of
+from klarheit_web.privacy.queries.kinds import KINDS, Kind, seen, seen_by_each, sight_of, sights_on
 
 NOTABLE = (Role.ADMINISTRATOR.value, Role.SPONSOR.value, Role.COACH.value)
 ORDER = ("boss", "above", "opened", *NOTABLE, "colleague")
@@ -50,7 +50,12 @@ def colleagues(me: Person) -> list[tuple[Person, tuple[str, ...]]]:
 
 
 def onlookers(me: Person, people: Iterable[tuple[Person, tuple[str, ...]]]) -> list[Onlooker]:
-    return [Onlooker(person, relations, seen(sight_of(person), [me.pk])) for person, relations in people]
+    """Asked of all at once: the number of queries does not grow with the number of people."""
+    looking = list(people)
+    persons = [person for person, _relations in looking]
+    learn_roles_and_lines([me, *persons])
+    counts = seen_by_each([(sight, [me.pk]) for sight in sights_on(me, persons)]) if persons else []
+    return [Onlooker(*one, found) for one, found in zip(looking, counts, strict=True)]
 
 
 def in_reverse(me: Person, of: Sequence[UUID]) -> list[tuple[Kind, int]]:

@@ -3,7 +3,8 @@
 `KINDS` is the whole list: a test compares it with all models that lead to a person, so none is forgotten.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -21,6 +22,7 @@ from klarheit_web.accounts.queries import administered_by, open_invitations_for,
 from klarheit_web.clarify.models import ClarifyDialogue, Line
 from klarheit_web.conversations.insight.queries import comments_for, given_by, received_by
 from klarheit_web.conversations.models import (
+    Comment,
     Conversation,
     ConversationQuerySet,
     Intake,
@@ -47,10 +49,15 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Rows shown to somebody who looks; `whose` leads from a row to the person it belongs to."""
+    """Rows shown to somebody who looks; `whose` leads from a row to the person it belongs to.
+
+    shows  "own": rows of the one who looks, which others never get; "talks": rows of talks that
+           person may open; else any
+    """
 
     whose: str
     shown: Callable[[Sight], Rows]
+    shows: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +82,77 @@ def sight_of(person: Person) -> Sight:
     return Sight(person, Conversation.objects.visible_to(person))
 
 
+def sights_on(owner: Person, people: Sequence[Person]) -> list[Sight]:
+    """What each of these may open of the talks `owner` has to do with, asked in one query."""
+    theirs = [Conversation.objects.visible_to(one).filter(pk__in=_around(owner)).order_by() for one in people]
+    opened: dict[int, set[UUID]] = defaultdict(set)
+    for number, pk in _at_once(theirs, F("pk")) if theirs else ():
+        opened[number].add(pk)
+    every = Conversation.objects.order_by()
+    return [
+        Sight(one, every.filter(pk__in=opened[number]) if number in opened else every.none())
+        for number, one in enumerate(people)
+    ]
+
+
 def seen(sight: Sight, of: Collection[UUID]) -> dict[str, int]:
-    """Key of each kind → how many rows of these people the one who looks is shown; asked in one query."""
-    numbered = list(_numbered())
-    counted = [_counted(source, sight, of, number) for number, (_kind, source) in enumerate(numbered)]
-    found = dict.fromkeys((kind.key for kind in KINDS), 0)
-    for number, count in counted[0].union(*counted[1:], all=True):
-        found[numbered[number][0].key] += count
+    """Key of each kind → how many rows of these people the one who looks is shown."""
+    return seen_by_each([(sight, of)])[0]
+
+
+def seen_by_each(looks: Sequence[tuple[Sight, Collection[UUID]]]) -> list[dict[str, int]]:
+    """What `seen` says of each look; all are asked in one query."""
+    asked = [
+        (place, kind, _counted(source, sight, of))
+        for place, (sight, of) in enumerate(looks)
+        for kind in KINDS
+        for source in kind.sources
+        if _may_show(source, sight, of)
+    ]
+    found = [dict.fromkeys((kind.key for kind in KINDS), 0) for _look in looks]
+    for number, count in _at_once([rows for _place, _kind, rows in asked], Count("pk")):
+        place, kind, _rows = asked[number]
+        found[place][kind.key] += count
     return found
 
 
-def _numbered() -> Iterator[tuple[Kind, Source]]:
-    return ((kind, source) for kind in KINDS for source in kind.sources)
+def _around(owner: Person) -> Rows:
+    """Ids of the talks that are the owner's, were with the owner, or hold a comment of the owner."""
+    every = Conversation.objects.order_by()
+    commented = Comment.objects.filter(author=owner).order_by().values("conversation")
+    own, held = every.filter(owner=owner).values("pk"), every.filter(employee=owner).values("pk")
+    return own.union(held, commented, all=True)
 
 
-def _counted(source: Source, sight: Sight, of: Collection[UUID], number: int) -> Rows:
-    theirs = source.shown(sight).filter(**{f"{source.whose}__in": of}).order_by()
-    numbered = theirs.annotate(asked_as=Value(number, IntegerField())).values("asked_as")
-    return numbered.annotate(shown_rows=Count("pk")).values_list("asked_as", "shown_rows")
+def _may_show(source: Source, sight: Sight, of: Collection[UUID]) -> bool:
+    """Whether there is anything to ask: others' own things are shown to nobody, no talk shows nothing."""
+    if source.shows == "own":
+        return sight.person.pk in of
+    return source.shows != "talks" or not sight.conversations.query.is_empty()
+
+
+def _counted(source: Source, sight: Sight, of: Collection[UUID]) -> Rows:
+    return source.shown(sight).filter(**{f"{source.whose}__in": of}).order_by()
+
+
+def _at_once(several: Sequence[Rows], told: Any) -> Rows:
+    """One query: place of the rows in the sequence, and what is to be told of them."""
+    numbered = [
+        rows.annotate(asked_as=Value(number, IntegerField()))
+        .values("asked_as")
+        .annotate(told=told)
+        .values_list("asked_as", "told")
+        for number, rows in enumerate(several)
+    ]
+    return numbered[0].union(*numbered[1:], all=True)
+
+
+def _own(whose: str, shown: Callable[[Sight], Rows]) -> Source:
+    return Source(whose, shown, "own")
+
+
+def _of_talks(whose: str, shown: Callable[[Sight], Rows]) -> Source:
+    return Source(whose, shown, "talks")
 
 
 KINDS = (
@@ -128,36 +188,36 @@ KINDS = (
         _("Ways to sign in, devices, programs"),
         _("how you sign in"),
         (
-            Source("user", lambda sight: EmailAddress.objects.filter(user=sight.person)),
-            Source(
+            _own("user", lambda sight: EmailAddress.objects.filter(user=sight.person)),
+            _own(
                 "email_address__user",
                 lambda sight: EmailConfirmation.objects.filter(email_address__user=sight.person),
             ),
-            Source("user", lambda sight: Authenticator.objects.filter(user=sight.person)),
-            Source("user", lambda sight: SocialAccount.objects.filter(user=sight.person)),
-            Source("account__user", lambda sight: SocialToken.objects.filter(account__user=sight.person)),
-            Source("user", lambda sight: UserSession.objects.filter(user=sight.person)),
-            Source("person", lambda sight: RecoveryKey.objects.filter(person=sight.person)),
-            Source("person", lambda sight: sight.person.tokens.all()),
+            _own("user", lambda sight: Authenticator.objects.filter(user=sight.person)),
+            _own("user", lambda sight: SocialAccount.objects.filter(user=sight.person)),
+            _own("account__user", lambda sight: SocialToken.objects.filter(account__user=sight.person)),
+            _own("user", lambda sight: UserSession.objects.filter(user=sight.person)),
+            _own("person", lambda sight: RecoveryKey.objects.filter(person=sight.person)),
+            _own("person", lambda sight: sight.person.tokens.all()),
         ),
     ),
     Kind(
         "conversations",
         _("Conversations"),
         ngettext_lazy("one conversation of yours", "%(n)d conversations of yours", "n"),
-        (Source("owner", lambda sight: sight.conversations),),
+        (_of_talks("owner", lambda sight: sight.conversations),),
     ),
     Kind(
         "mirrors",
         _("Mirrors and corrections"),
         _("with mirror and corrections"),
         (
-            Source("owner", lambda sight: sight.conversations.filter(state=Conversation.State.READY)),
-            Source(
+            _of_talks("owner", lambda sight: sight.conversations.filter(state=Conversation.State.READY)),
+            _of_talks(
                 "conversation__owner",
                 lambda sight: MirrorPage.objects.filter(conversation__in=sight.conversations),
             ),
-            Source(
+            _of_talks(
                 "conversation__owner",
                 lambda sight: MadeCorrection.objects.filter(conversation__in=sight.conversations),
             ),
@@ -171,22 +231,24 @@ KINDS = (
             "%(n)d talks with you that this person brought in",
             "n",
         ),
-        (Source("employee", lambda sight: sight.conversations),),
+        (_of_talks("employee", lambda sight: sight.conversations),),
     ),
     Kind(
         "comments",
         _("Comments on own conversations"),
         ngettext_lazy("one comment on your conversation", "%(n)d comments on your conversations", "n"),
-        (Source("conversation__owner", lambda sight: comments_for(sight.person)),),
+        (_of_talks("conversation__owner", lambda sight: comments_for(sight.person, sight.conversations)),),
     ),
     Kind(
         "comments_elsewhere",
         _("Comments on conversations of others"),
         ngettext_lazy("one comment that you wrote there", "%(n)d comments that you wrote there", "n"),
         (
-            Source(
+            _of_talks(
                 "author",
-                lambda sight: comments_for(sight.person).exclude(author=F("conversation__owner")),
+                lambda sight: comments_for(sight.person, sight.conversations).exclude(
+                    author=F("conversation__owner")
+                ),
             ),
         ),
     ),
@@ -195,8 +257,8 @@ KINDS = (
         _("Insight given, with its message"),
         ngettext_lazy("the message you gave along", "the %(n)d messages you gave along", "n"),
         (
-            Source("conversation__owner", lambda sight: given_by(sight.person)),
-            Source("conversation__owner", lambda sight: received_by(sight.person)),
+            _own("conversation__owner", lambda sight: given_by(sight.person)),
+            _of_talks("conversation__owner", lambda sight: received_by(sight.person, sight.conversations)),
         ),
     ),
     Kind(
@@ -204,7 +266,7 @@ KINDS = (
         _("“This is how I understood you”, and the answers"),
         ngettext_lazy("one page you sent to a partner", "%(n)d pages you sent to partners", "n"),
         (
-            Source(
+            _own(
                 "conversation__owner",
                 lambda sight: UnderstoodPage.objects.filter(conversation__owner=sight.person),
             ),
@@ -215,42 +277,42 @@ KINDS = (
         _("Clarifying dialogues, lines after a talk"),
         ngettext_lazy("one dialogue or line of yours", "%(n)d dialogues and lines of yours", "n"),
         (
-            Source("owner", lambda sight: ClarifyDialogue.objects.filter(owner=sight.person)),
-            Source("owner", lambda sight: Line.objects.filter(owner=sight.person)),
+            _own("owner", lambda sight: ClarifyDialogue.objects.filter(owner=sight.person)),
+            _own("owner", lambda sight: Line.objects.filter(owner=sight.person)),
         ),
     ),
     Kind(
         "passages",
         _("Saved passages"),
         ngettext_lazy("one saved passage", "%(n)d saved passages", "n"),
-        (Source("owner", lambda sight: Passage.objects.filter(owner=sight.person)),),
+        (_own("owner", lambda sight: Passage.objects.filter(owner=sight.person)),),
     ),
     Kind(
         "search",
         _("What the search finds"),
         ngettext_lazy("one conversation through the search", "%(n)d conversations through the search", "n"),
-        (Source("owner", lambda sight: SearchEntry.objects.filter(owner=sight.person)),),
+        (_own("owner", lambda sight: SearchEntry.objects.filter(owner=sight.person)),),
     ),
     Kind(
         "partners",
         _("Notes on whom one talks with"),
         ngettext_lazy("one of your partners", "%(n)d of your partners", "n"),
-        (Source("owner", lambda sight: Partner.objects.filter(owner=sight.person)),),
+        (_own("owner", lambda sight: Partner.objects.filter(owner=sight.person)),),
     ),
     Kind(
         "intake",
         _("Files on their way in"),
         ngettext_lazy("one file on its way in", "%(n)d files on their way in", "n"),
         (
-            Source("owner", lambda sight: Intake.objects.filter(owner=sight.person)),
-            Source("intake__owner", lambda sight: IntakeFile.objects.filter(intake__owner=sight.person)),
+            _own("owner", lambda sight: Intake.objects.filter(owner=sight.person)),
+            _own("intake__owner", lambda sight: IntakeFile.objects.filter(intake__owner=sight.person)),
         ),
     ),
     Kind(
         "access",
         _("The list of who saw what"),
         _("your list of who saw what"),
-        (Source("owner", lambda sight: records_of(sight.person)),),
+        (_own("owner", lambda sight: records_of(sight.person)),),
     ),
     Kind(
         "looks",

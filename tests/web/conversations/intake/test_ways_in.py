@@ -99,9 +99,9 @@ def test_no_sentence_about_a_file_speaks_of_the_command(
 
 def test_language_of_a_file_can_be_given(upload: Upload) -> None:
     dutch = b"Jan: Waarom heeft u ons gebeld?\nPiet: Omdat het niet goed gaat.\n" * 4
-    assert (
-        upload(SimpleUploadedFile("nl.txt", dutch), language="en").files.get().transcript["language"] == "en"
-    )
+    transcript = upload(SimpleUploadedFile("nl.txt", dutch), language="en").files.get().transcript
+    assert transcript is not None
+    assert transcript["language"] == "en"
 
 
 def test_form_without_a_file_says_so(browser: Client) -> None:

@@ -46,14 +46,14 @@ def test_earlier_stands_first_from_wherever_one_comes(
     talk: Conversation, later: Conversation, mine: Client
 ) -> None:
     for one, other in ((talk, later), (later, talk)):
-        shown = mine.get(address(one), {"with": other.pk}).context["compared"]
+        shown = mine.get(address(one), {"with": str(other.pk)}).context["compared"]
         assert (shown.then.conversation, shown.now.conversation) == (talk, later)
 
 
 def test_comparison_tells_every_dimension_the_forms_and_the_figures(
     talk: Conversation, later: Conversation, mine: Client
 ) -> None:
-    shown = mine.get(address(talk), {"with": later.pk}).context["compared"]
+    shown = mine.get(address(talk), {"with": str(later.pk)}).context["compared"]
     assert len(shown.dimensions) == 11
     assert [(form.then, form.now) for form in shown.forms] == [(1, 1), (1, 1), (1, 1)]
     assert all(one.then.key == one.now.key and one.then.rests_on for one in shown.figures)

@@ -1,5 +1,7 @@
 """Finding words in one's own conversations, and nowhere else."""
 
+from typing import Any
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -7,6 +9,7 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from conftest import SignIn
 from klarheit_web.accounts.models import Person
 from klarheit_web.conversations.models import Conversation, SearchEntry
 from klarheit_web.conversations.search import index, queries
@@ -33,7 +36,7 @@ def talk(owner: Person, *said: tuple[str, str], title: str = "Besuch", **more: o
     return made
 
 
-def found(person: Person, query: str, **limits: object) -> list[Conversation]:
+def found(person: Person, query: str, **limits: Any) -> list[Conversation]:
     return list(queries.conversations(person, wanted(query), **limits))
 
 
@@ -120,7 +123,7 @@ def test_very_long_talk_is_indexed(seller: Person) -> None:
 
 
 @pytest.mark.parametrize("count", [1, 3, 30])
-def test_page_asks_the_database_equally_often(seller: Person, sign_in, count: int) -> None:
+def test_page_asks_the_database_equally_often(seller: Person, sign_in: SignIn, count: int) -> None:
     for _number in range(count):
         talk(seller)
     client = sign_in(seller)
@@ -135,14 +138,14 @@ def test_page_asks_the_database_equally_often(seller: Person, sign_in, count: in
 QUERIES = 6
 
 
-def test_page_refuses_the_partner_of_somebody_else(seller: Person, colleague: Person, sign_in) -> None:
+def test_page_refuses_the_partner_of_somebody_else(seller: Person, colleague: Person, sign_in: SignIn) -> None:
     talk(seller)
     partner = colleague.partners.create(name="Frau Geheim")
-    answer = sign_in(seller).get(FIND, {"q": "preis", "partner": partner.pk})
+    answer = sign_in(seller).get(FIND, {"q": "preis", "partner": str(partner.pk)})
     assert "Geheim" not in answer.content.decode()
     assert "rows" not in answer.context
 
 
-def test_word_stands_in_no_log(seller: Person, sign_in, caplog: pytest.LogCaptureFixture) -> None:
+def test_word_stands_in_no_log(seller: Person, sign_in: SignIn, caplog: pytest.LogCaptureFixture) -> None:
     sign_in(seller).get(FIND, {"q": "Kranichwort"})
     assert "Kranichwort" not in caplog.text
