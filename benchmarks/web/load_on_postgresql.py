@@ -12,7 +12,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1] / "tests"))
 
-from on_postgresql import LEFT_OUT, cluster, find_programs  # noqa: E402 - the path stands only now
+from on_postgresql import LEFT_OUT, cluster, find_programs  # type: ignore[import-not-found]  # noqa: E402 - the path stands only now
 
 
 def main(conversations: str = "100000", seconds: str = "60") -> int:

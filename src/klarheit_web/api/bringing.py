@@ -28,7 +28,6 @@ from klarheit_web.conversations.intake import reading, suggestions, wording
 from klarheit_web.conversations.models import Conversation, IntakeFile
 from klarheit_web.pages.wording import language
 
-About, Asked = Conversation.About, Conversation.Asked
 SEVERAL = "asker"
 
 
@@ -123,9 +122,9 @@ def _heard(sent: Sent) -> tuple[Held, str]:
 
 def _check_consent(said: Bringing, conversation: Held, layout: str) -> None:
     """As on the pages: what was recorded is no note, and an employee is asked in person."""
-    if said.asked == Asked.NOTES and not intakes.could_be_notes(IntakeFile(layout=layout), conversation):
+    if said.asked == "notes" and not intakes.could_be_notes(IntakeFile(layout=layout), conversation):
         raise Refused("not_notes", field="asked")
-    if said.asked == Asked.YES and said.about == About.EMPLOYEE:
+    if said.asked == "yes" and said.about == "employee":
         raise Refused("employee_is_asked", field="about")
 
 

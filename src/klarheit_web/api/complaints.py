@@ -1,6 +1,6 @@
 """What goes wrong, as one JSON shape: a key for programs, a sentence for people, the field it is about."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -132,7 +132,11 @@ def answered_by(api: NinjaAPI) -> None:
         keys = {AuthenticationError: "not_signed_in", Throttled: "too_often"}
         return answer(api, request, Refused(keys.get(type(error), "invalid")), error.status_code)
 
-    api.add_exception_handler(Refused, refused)
-    api.add_exception_handler(ValidationError, not_valid)
-    api.add_exception_handler(Http404, not_found)
-    api.add_exception_handler(HttpError, of_ninja)
+    answers: dict[type[Exception], Callable[..., HttpResponse]] = {
+        Refused: refused,
+        ValidationError: not_valid,
+        Http404: not_found,
+        HttpError: of_ninja,
+    }
+    for kind, handler in answers.items():
+        api.add_exception_handler(kind, handler)

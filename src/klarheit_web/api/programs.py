@@ -11,6 +11,7 @@ from django.utils.translation import gettext_noop as _
 from ninja import NinjaAPI, Path, Query, Schema, Status
 
 from klarheit.errors import KlarheitError
+from klarheit.mirror import Mirror
 from klarheit.report import json as written
 from klarheit_web.api import actions, bringing, complaints, queries
 from klarheit_web.api.complaints import NotAllowed, NotNow
@@ -38,8 +39,8 @@ complaints.answered_by(api)
 
 
 class Paging(Schema):
-    page: int = Query(1, ge=1, le=MOST_PAGES, description=_("Counted from 1."))
-    size: int = Query(50, ge=1, le=200, description=_("How many on a page."))
+    page: int = Query(1, ge=1, le=MOST_PAGES, description=_("Counted from 1."))  # type: ignore[type-arg]  # ninja: an alias to mypy only
+    size: int = Query(50, ge=1, le=200, description=_("How many on a page."))  # type: ignore[type-arg]  # as above
 
 
 def _refusing(*statuses: int) -> dict[Any, Any]:
@@ -149,7 +150,7 @@ def _check_consented(conversation: Conversation) -> None:
         raise NotNow("waits_for_consent")
 
 
-def _mirror_of(conversation: Conversation) -> reading.Mirror:
+def _mirror_of(conversation: Conversation) -> Mirror:
     """Raises NotNow while there is none. Why there can be none is told by trying: a reason names speakers."""
     if conversation.state == State.FAILED and not conversation.failure:
         raise NotNow("unreadable")

@@ -1,7 +1,7 @@
 """Choosing among one's conversations, and setting right what one said about one."""
 
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -12,11 +12,14 @@ from klarheit_web.accounts.models import Person
 from klarheit_web.conversations import queries
 from klarheit_web.conversations.models import Conversation, Partner
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
 State = Conversation.State
 PERIODS = {"7": _("the last 7 days"), "30": _("the last 30 days"), "365": _("the last 12 months")}
 
 
-def date_field(label: str) -> forms.DateField:
+def date_field(label: "StrOrPromise") -> forms.DateField:
     """A day that is not to come."""
     widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     return forms.DateField(label=label, widget=widget, validators=[not_to_come])

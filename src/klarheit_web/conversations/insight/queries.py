@@ -11,7 +11,7 @@ from klarheit_web.accounts import queries as people
 from klarheit_web.accounts.models import Person, PersonQuerySet, RoleHeld
 from klarheit_web.conversations import rules
 from klarheit_web.conversations.models import Comment, Conversation, Insight
-from klarheit_web.conversations.models.insight import NEVER_GIVEN
+from klarheit_web.conversations.models.insight import NEVER_GIVEN, InsightQuerySet
 
 LONGEST_QUOTE = 160
 TRANSCRIPT = "conversation__transcript"
@@ -52,8 +52,8 @@ def above(owner: Person) -> PersonQuerySet:
     return everybody.filter(pk__in=people.ids_above(owner))
 
 
-def given_by(owner: Person) -> QuerySet[Insight]:
-    given = Insight.objects.filter(conversation__owner=owner).defer(TRANSCRIPT)
+def given_by(owner: Person) -> InsightQuerySet:
+    given: InsightQuerySet = Insight.objects.filter(conversation__owner=owner).defer(TRANSCRIPT)
     return given.select_related("conversation", "recipient")
 
 

@@ -39,13 +39,13 @@ class FilesField(forms.FileField):
 
     widget = ManyFiles
 
-    def clean(self, sent: Any, initial: Any = None) -> list[UploadedFile]:
+    def clean(self, sent: Any, initial: Any = None) -> list["UploadedFile[Any]"]:
         one = super().clean
         return [one(each, initial) for each in sent or [None]]
 
 
 class FilesForm(forms.Form):
-    files = FilesField(
+    files = FilesField(  # type: ignore[assignment]  # Django takes fields out of the class
         label=_("Drop transcripts here"),
         help_text=_(
             "From Teams, Zoom, Meet, Gong, Otter, Whisper and many others, or written yourself: Word, "

@@ -54,6 +54,7 @@ def refused(intake: Intake) -> QuerySet[IntakeFile]:
 def held(file: IntakeFile) -> Held:
     """What was read of a file that waits, with what the reader noticed."""
     written = file.transcript
+    assert written is not None
     speakers = tuple(Speaker(**one) for one in written["speakers"])
     return Held(
         written["language"], speakers, tuple(Turn(**one) for one in written["turns"]), tuple(written["notes"])

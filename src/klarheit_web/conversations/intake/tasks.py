@@ -1,5 +1,7 @@
 """The job that reads many files; its progress is the state of each."""
 
+from uuid import UUID
+
 from django_tasks import task
 
 from klarheit_web.conversations import erasing
@@ -13,7 +15,7 @@ def read_files(intake: str, language: str) -> None:
 
     language  "de", "en", or "" to have it detected
     """
-    waiting = IntakeFile.objects.filter(intake=intake, state=IntakeFile.State.WAITING)
+    waiting = IntakeFile.objects.filter(intake=UUID(intake), state=IntakeFile.State.WAITING)
     while file := waiting.select_related("intake__owner").first():
         reading.read(file, language or None)
     erasing.afterwards()

@@ -206,6 +206,7 @@ def _onwards(intake: Intake) -> HttpResponse:
 
 
 def _speakers(file: IntakeFile) -> str:
+    assert file.transcript is not None
     return ", ".join(one["name"] or one["id"] for one in file.transcript["speakers"])
 
 

@@ -1,5 +1,7 @@
 """What one looks for, and a note beside a passage."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -28,12 +30,13 @@ class Find(forms.Form):
     since = forms.DateField(label=_("From"), required=False, widget=DAY)
     until = forms.DateField(label=_("To"), required=False, widget=DAY)
 
-    def __init__(self, person: Person, *arguments: object, **more: object) -> None:
+    def __init__(self, person: Person, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
-        self.fields["partner"].queryset = Partner.objects.filter(owner=person)
+        partners = Partner.objects.filter(owner=person)
+        self.fields["partner"].queryset = partners  # type: ignore[attr-defined]  # a ModelChoiceField
 
     @property
-    def limits(self) -> dict[str, object]:
+    def limits(self) -> dict[str, Any]:
         """What was chosen besides the words."""
         return {name: value for name, value in self.cleaned_data.items() if name != "q" and value}
 

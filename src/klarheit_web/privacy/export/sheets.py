@@ -1,6 +1,6 @@
 """Rows as tables that somebody can read, in the person's language."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,7 +17,7 @@ from klarheit_web.conversations.models import Comment, Conversation, Insight, Pa
 @dataclass(frozen=True, slots=True)
 class Table:
     title: str
-    rows: list[tuple[str, ...]]
+    rows: Sequence[tuple[str, ...]]
 
 
 def of_conversation(person: Person, talk: Conversation) -> list[Table]:
@@ -57,7 +57,7 @@ def _corrections(talk: Conversation) -> list[tuple[str, ...]]:
 
 
 def _answers(pages: Iterable[UnderstoodPage]) -> list[tuple[str, ...]]:
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for page in pages:
         said = {
             one["id"]: one["text"]

@@ -36,7 +36,8 @@ class Taken:
         theirs = Q()
         for lookup in self.lookups:
             theirs |= Q(**{lookup: person.pk})
-        return apps.get_model(self.model)._default_manager.filter(self.only, theirs).distinct()
+        found: QuerySet[Any] = apps.get_model(self.model)._default_manager.filter(self.only, theirs)
+        return found.distinct()
 
     def as_json(self, row: Any) -> dict[str, object]:
         fields = (field for field in row._meta.concrete_fields if field.name not in self.without)

@@ -137,7 +137,7 @@ def _counted(source: Source, sight: Sight, of: Collection[UUID]) -> Rows:
 
 def _at_once(several: Sequence[Rows], told: Any) -> Rows:
     """One query: place of the rows in the sequence, and what is to be told of them."""
-    numbered = [
+    numbered: list[Rows] = [
         rows.annotate(asked_as=Value(number, IntegerField()))
         .values("asked_as")
         .annotate(told=told)

@@ -1,5 +1,7 @@
 """Deleting one's account."""
 
+from typing import Any
+
 from allauth.account.decorators import reauthentication_required
 from django import forms
 from django.conf import settings
@@ -23,7 +25,7 @@ class Sure(forms.Form):
 
     name = forms.CharField(label=gettext_lazy("Type your name to go on"), max_length=120)
 
-    def __init__(self, person: Person, *arguments: object) -> None:
+    def __init__(self, person: Person, *arguments: Any) -> None:
         super().__init__(*arguments)
         self.person = person
         self.fields["name"].help_text = person.name
@@ -36,7 +38,7 @@ class Sure(forms.Form):
         return name
 
 
-@reauthentication_required
+@reauthentication_required  # type: ignore[untyped-decorator]  # allauth carries no types
 @require_http_methods(["GET", "POST"])
 def delete(request: PersonRequest) -> HttpResponse:
     person, last = request.user, is_last_administrator(request.user)

@@ -12,7 +12,7 @@ from klarheit_web.accounts.request import PersonRequest
 from klarheit_web.privacy import export
 
 
-@reauthentication_required
+@reauthentication_required  # type: ignore[untyped-decorator]  # allauth carries no types
 @require_http_methods(["GET", "POST"])
 def take(request: PersonRequest) -> HttpResponseBase:
     """What is in it; POST sends it."""

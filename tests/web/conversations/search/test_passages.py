@@ -28,7 +28,9 @@ def test_saving_is_refused_to_a_reader(seller: Person, colleague: Person, sign_i
 
 
 @pytest.mark.parametrize("name", ["note", "delete", "back"])
-def test_passage_is_there_for_its_owner_only(seller: Person, colleague: Person, sign_in: SignIn, name: str) -> None:
+def test_passage_is_there_for_its_owner_only(
+    seller: Person, colleague: Person, sign_in: SignIn, name: str
+) -> None:
     conversation = talk(seller)
     open_to(colleague, conversation)
     saved = actions.save(seller, conversation, turn=1, start=0, end=10)
@@ -52,7 +54,9 @@ def test_saving_the_same_words_twice_keeps_one(seller: Person) -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"turn": 99}, {"end": 9999}, {"start": 10}, {"turn": "x"}])
-def test_saving_a_place_that_is_none_is_refused(seller: Person, sign_in: SignIn, wrong: dict[str, object]) -> None:
+def test_saving_a_place_that_is_none_is_refused(
+    seller: Person, sign_in: SignIn, wrong: dict[str, object]
+) -> None:
     answer = sign_in(seller).post(f"{PASSAGES}save/", place(talk(seller), **wrong))
     assert (answer.status_code, Passage.objects.count()) == (400, 0)
 

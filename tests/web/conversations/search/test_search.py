@@ -138,7 +138,9 @@ def test_page_asks_the_database_equally_often(seller: Person, sign_in: SignIn, c
 QUERIES = 6
 
 
-def test_page_refuses_the_partner_of_somebody_else(seller: Person, colleague: Person, sign_in: SignIn) -> None:
+def test_page_refuses_the_partner_of_somebody_else(
+    seller: Person, colleague: Person, sign_in: SignIn
+) -> None:
     talk(seller)
     partner = colleague.partners.create(name="Frau Geheim")
     answer = sign_in(seller).get(FIND, {"q": "preis", "partner": str(partner.pk)})
