@@ -8,8 +8,8 @@ TORCH ?= --torch-backend cpu
 SAMPLE := src/klarheit/data/conversations/erstgespraech.vtt
 
 CORES ?= auto
-# What differs on PostgreSQL: everything that asks or changes many rows. The rest of the application is asked once.
-ON_BOTH := $(addprefix tests/web/,conversations privacy people clarify)
+# What can differ on PostgreSQL: who sees what, lists, the search, deleting really.
+ON_BOTH := $(addprefix tests/web/,conversations/test_visible.py conversations/test_rules.py conversations/test_list.py conversations/search privacy/test_deletion.py privacy/test_retention.py privacy/test_access.py)
 
 .DEFAULT_GOAL := help
 .PHONY: help run mirror test check style types imports made tests nightly bench evaluate model lock translations clean
@@ -45,11 +45,12 @@ made: $(VENV)/dev ## whether migrations and compiled translations are up to date
 	$(BIN)/python -m klarheit_web.pages.translations --check
 
 tests: $(VENV)/dev ## tests; those of the application once more on PostgreSQL, where it is installed
-	$(BIN)/pytest -q -n $(CORES)
+	$(BIN)/pytest -q -n $(CORES) --dist worksteal
 	$(BIN)/python tests/on_postgresql.py -q -n $(CORES) $(ON_BOTH)
 
 nightly: $(VENV)/dev ## the long tests in full: 20,000 mutated files and more
-	KLARHEIT_NIGHTLY=1 $(BIN)/pytest -q
+	KLARHEIT_NIGHTLY=1 $(BIN)/pytest -q -n $(CORES) --dist worksteal
+	KLARHEIT_NIGHTLY=1 $(BIN)/python tests/on_postgresql.py -q -n $(CORES) tests/web
 
 bench: $(VENV)/dev ## speed and memory against the budgets
 	$(BIN)/python benchmarks/budgets.py

@@ -41,7 +41,7 @@ def test_insight_is_given_used_seen_and_revoked(
     expect(owner.page.locator(".comment .said")).to_have_text("You waited well here.")
     owner.go("privacy:access")
     seen = owner.page.locator("main .items li > div").all_inner_texts()
-    assert {line.partition("Notes after the visit")[0].rstrip(" “") for line in seen} == {
+    assert {line.partition("Notes after the visit")[0].rstrip(" “") for line in seen if "Notes" in line} == {
         "You gave Tom Wieland insight into",
         "Tom Wieland looked at",
         "Tom Wieland commented on",

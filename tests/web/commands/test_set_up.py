@@ -8,6 +8,8 @@ from urllib.request import urlopen
 
 from installed import Installation, Process, until
 
+pytestmark = pytest.mark.long
+
 Stopped = Callable[[Process], Process]
 
 
