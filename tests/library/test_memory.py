@@ -20,7 +20,7 @@ OF_WORDS = {"lemma", "same_idea"}
 def remembered() -> dict[str, int]:
     """Every bounded cache of ours that holds something, with how much; unbounded ones hold languages."""
     caches = [found for found in gc.get_objects() if type(found) is _lru_cache_wrapper]
-    ours = [cache for cache in caches if cache.__module__.startswith("klarheit")]
+    ours = [cache for cache in caches if cache.__module__.startswith("klarheit.")]
     assert len(ours) > 10
     return {
         f"{cache.__module__}.{cache.__qualname__}": cache.cache_info().currsize
