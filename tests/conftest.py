@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+pytest_plugins = ["cast"]
+
 ROOT = Path(__file__).parents[1]
 
 

@@ -7,10 +7,11 @@ from django.urls import reverse
 from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
+from cast import PASSWORD
 from klarheit_web.accounts.models import Organisation, Person
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-PASSWORD = "Kranich-Ufer-41-Tasse"
+
 DEVICE = {
     "protocol": "ctap2",
     "transport": "internal",

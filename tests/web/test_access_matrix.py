@@ -6,7 +6,6 @@ names no thing, the last three are the same. In the room `people` they are: to a
 about somebody of the organisation, and to everybody else. An address without its two lines fails.
 """
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -22,8 +21,6 @@ from world import Things, open_to, things
 
 SignIn = Callable[[Person], Client]
 ROLES = ("seller", "colleague", "boss", "bosss_boss", "coach", "sponsor", "administrator", "stranger")
-ASKED = ROLES if os.environ.get("KLARHEIT_NIGHTLY") else ("coach", "boss", "administrator", "stranger")
-"""In `make nightly` all eight, otherwise one of each kind: to be let in, above, administrator, elsewhere."""
 NEVER_GIVEN_INSIGHT = ("boss", "bosss_boss", "sponsor", "administrator", "stranger")
 """Those above, those elsewhere, and whoever pays for coaching or runs the server."""
 
@@ -72,7 +69,7 @@ def test_every_address_of_a_room_answers_as_the_table_says(
             continue
         found[line, "nobody"] = answer(line, owned["seller"])
         expected[line, "nobody"] = line.nobody
-        for role in ASKED:
+        for role in ROLES:
             for case, (thing, wanted) in cases(line, role, owned).items():
                 reader = cast[role] if case == "opened" else None
                 found[line, role, case] = answer(line, thing, keys[role], reader)

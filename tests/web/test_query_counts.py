@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
-from conftest import SignIn, member
+from cast import SignIn, member
 from klarheit_web.accounts.actions import Deed, invite, note
 from klarheit_web.accounts.models import Organisation, Person, Role
 from klarheit_web.api.actions import make_token

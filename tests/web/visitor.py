@@ -11,7 +11,6 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response
 
 from klarheit_web.accounts.models import Person
 
-PASSWORD = "Kranich-Ufer-41-Tasse"
 GRAVE = ("error", "warning")
 RECORDS = AUTHENTICATION_METHODS_SESSION_KEY
 

@@ -6,9 +6,10 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 
+from cast import PASSWORD
 from klarheit_web.accounts.actions import invite
 from klarheit_web.accounts.models import Organisation, Person
-from visitor import PASSWORD, Visit, Visitor
+from visitor import Visit, Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 ROOMS = {

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts_provider import Provider
-from conftest import PASSWORD, SignIn
+from cast import PASSWORD, SignIn
 from klarheit_web.accounts import actions, queries
 from klarheit_web.accounts.actions import Deed
 from klarheit_web.accounts.models import Person, Role

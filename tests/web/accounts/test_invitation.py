@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from conftest import PASSWORD, SignIn
+from cast import PASSWORD, SignIn
 from klarheit_web.accounts import actions, queries
 from klarheit_web.accounts.models import Invitation, Person, RecoveryKey, Role
 

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.models import Person
 
 SWITCH = "/language/"

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.test import Client
 from django.urls import NoReverseMatch, reverse
 
-from conftest import PASSWORD, SignIn
+from cast import PASSWORD, SignIn
 from klarheit_web.accounts import urls
 from klarheit_web.accounts.models import Person
 

@@ -6,7 +6,7 @@ from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_
 from django.test import Client
 from django.urls import reverse
 
-from conftest import PASSWORD
+from cast import PASSWORD
 from klarheit_web.accounts import actions
 from klarheit_web.accounts.models import Person
 

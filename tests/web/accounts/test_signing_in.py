@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from conftest import PASSWORD, SignIn
+from cast import PASSWORD, SignIn
 from klarheit_web.accounts.models import Person
 
 LOGIN = "/account/login/"

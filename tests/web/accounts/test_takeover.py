@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from accounts_provider import Provider
-from conftest import PASSWORD, SignIn
+from cast import PASSWORD, SignIn
 from klarheit_web.accounts import actions, queries, rules, tokens
 from klarheit_web.accounts.models import Invitation, Person, Role
 from klarheit_web.conversations.models import Conversation

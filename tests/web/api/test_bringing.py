@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
-from conftest import TALKS
+from cast import TALKS
 from klarheit_web.accounts.models import Person
 from klarheit_web.conversations.models import Conversation
 

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.models import Person
 from klarheit_web.accounts.tokens import hashed
 from klarheit_web.api.models import Token

@@ -11,8 +11,6 @@ import pytest
 from installed import Installation, Process
 from klarheit_web.commands import saved
 
-pytestmark = pytest.mark.long
-
 Stopped = Callable[[Process], Process]
 ENDING = "dump" if os.environ.get("KLARHEIT_TEST_DATABASE") else "sqlite3"
 

@@ -6,11 +6,7 @@ import socket
 from collections.abc import Callable
 from urllib.request import urlopen
 
-import pytest
-
 from installed import Installation, Process, until
-
-pytestmark = pytest.mark.long
 
 Stopped = Callable[[Process], Process]
 

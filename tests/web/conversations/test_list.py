@@ -9,7 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.models import AccessRecord, Person
 from klarheit_web.conversations.actions import partner_named
 from klarheit_web.conversations.models import Conversation, Insight, MirrorPage, SearchEntry

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.models import AccessRecord, Person, Reporting
 from klarheit_web.accounts.queries import ids_above, leader_of, lines_on
 from klarheit_web.conversations.insight.actions import close_above, give

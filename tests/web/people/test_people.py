@@ -9,7 +9,7 @@ from django.core.mail import EmailMessage
 from django.utils import timezone
 from pytest_django.fixtures import DjangoAssertNumQueries, Settings
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.actions import find_invitation, invite
 from klarheit_web.accounts.models import AccessRecord, Invitation, Organisation, Person, Reporting, Role
 from klarheit_web.accounts.queries import leader_of, roles_of

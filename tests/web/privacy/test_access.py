@@ -10,7 +10,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import timezone, translation
 from pytest_django.fixtures import DjangoAssertNumQueries
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.actions import Deed, note
 from klarheit_web.accounts.models import AccessRecord, Person
 from klarheit_web.conversations.actions import delete, note_look

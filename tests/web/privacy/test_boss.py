@@ -8,7 +8,7 @@ from django.db.models import Field, Model
 from django.utils import timezone
 from pytest_django.fixtures import DjangoAssertNumQueries
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.actions import set_leader
 from klarheit_web.accounts.models import Organisation, Person
 from klarheit_web.conversations.insight.actions import comment, give

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.models import AccessRecord, Person
 from klarheit_web.conversations.insight import actions, queries
 from klarheit_web.conversations.models import Comment, Conversation

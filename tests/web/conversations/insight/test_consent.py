@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from conftest import TALKS, SignIn
+from cast import TALKS, SignIn
 from klarheit import formats
 from klarheit_web.accounts.models import AccessRecord, Person
 from klarheit_web.conversations.actions import bring

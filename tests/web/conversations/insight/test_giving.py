@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 from pytest_django.fixtures import DjangoAssertNumQueries
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.actions import Deed, set_leader
 from klarheit_web.accounts.models import AccessRecord, Organisation, Person
 from klarheit_web.conversations.insight import actions, queries

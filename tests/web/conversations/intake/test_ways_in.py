@@ -6,7 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit import formats
 from klarheit_web.accounts.models import Person
 from klarheit_web.conversations.intake import queries

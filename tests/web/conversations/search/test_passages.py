@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.models import Person
 from klarheit_web.conversations.models import Conversation, Passage
 from klarheit_web.conversations.search import actions, queries

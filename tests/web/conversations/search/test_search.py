@@ -9,7 +9,7 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conftest import SignIn
+from cast import SignIn
 from klarheit_web.accounts.models import Person
 from klarheit_web.conversations.models import Conversation, SearchEntry
 from klarheit_web.conversations.search import index, queries

@@ -1,18 +1,17 @@
-"""The cast of all tests of the application, and what they bring along.
+"""The cast of all tests of the application, on the server and in the browser, and what they bring along.
 
 Vera ─ leads ─ Bernd ─ leads ─ Jana (the seller) and Tom
 Cora coaches, Silke sponsors, Achim administers. Fritz works elsewhere.
 """
 
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
 from django.test import Client
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from klarheit import formats
 from klarheit_web.accounts import actions
@@ -26,15 +25,20 @@ TALKS = ROOT / "src/klarheit/data/conversations"
 PASSWORD = "Kranich-Ufer-41-Tasse"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Long tests run with `make nightly`; it is said that they were left out."""
-    left_out = pytest.mark.skip(reason="long: runs with make nightly (KLARHEIT_NIGHTLY=1)")
-    for item in items:
-        if item.get_closest_marker("long") and not os.environ.get("KLARHEIT_NIGHTLY"):
-            item.add_marker(left_out)
-
-
 SignIn = Callable[[Person], Client]
+
+
+@pytest.fixture
+def spoken() -> str:
+    """What the cast reads."""
+    return "de"
+
+
+@pytest.fixture(autouse=True)
+def as_spoken(spoken: str) -> Iterator[None]:
+    """Every test begins in the cast's language: a page leaves its reader's behind in this thread."""
+    with translation.override(spoken):
+        yield
 
 
 @pytest.fixture
@@ -43,7 +47,13 @@ def organisation(db: None) -> Organisation:
 
 
 def member(organisation: Organisation, name: str, *roles: Role) -> Person:
-    person = Person(organisation=organisation, name=name, email=f"{name.split()[0].lower()}@lindner.example")
+    """Somebody of the cast, who reads the language spoken here."""
+    person = Person(
+        organisation=organisation,
+        name=name,
+        email=f"{name.split()[0].lower()}@lindner.example",
+        language=translation.get_language(),
+    )
     person.set_password(PASSWORD)
     person.save()
     for role in roles:
