@@ -25,6 +25,10 @@ NEVER_GIVEN_INSIGHT = ("boss", "bosss_boss", "sponsor", "administrator", "strang
 """Those above, those elsewhere, and whoever pays for coaching or runs the server."""
 
 
+VISITOR = Client(raise_request_exception=False)
+"""One for all cells: a new one looks all static files up again."""
+
+
 class Line(NamedTuple):
     name: str
     method: str
@@ -109,7 +113,8 @@ def administered(line: Line, role: str, owned: dict[str, Things]) -> dict[str, t
 
 def answer(line: Line, thing: Things, session: str | None = None, reader: Person | None = None) -> int:
     """The status, and everything as it was before."""
-    client = Client(raise_request_exception=False)
+    client = VISITOR
+    client.cookies.clear()
     if session:
         client.cookies["sessionid"] = session
     with transaction.atomic():

@@ -111,7 +111,10 @@ def read(request: ProgramRequest, pk: Path[UUID]) -> Whole:
     url_name="mirror",
     operation_id="mirror",
     summary=_("Read the mirror of a conversation"),
-    description=_("As “klarheit mirror --json” writes it. The look stands in its owner’s access list."),
+    description=_(
+        "As “klarheit mirror --json” writes it: your own, or of a talk held with you. The look stands in its "
+        "owner’s access list."
+    ),
     auth=Bearer(READ),
     response={200: dict[str, Any], **_refusing(404, 409, 422)},
     openapi_extra={"x-scope": READ},
@@ -119,6 +122,8 @@ def read(request: ProgramRequest, pk: Path[UUID]) -> Whole:
 def mirror(request: ProgramRequest, pk: Path[UUID], language: Language | None = None) -> HttpResponse:
     conversation = _seen(request, pk)
     _check_consented(conversation)
+    if not rules.may_export(request.auth.person, conversation):
+        raise NotAllowed("not_exported")
     made = written.render(_mirror_of(conversation), language or wording.language())
     actions.note_read(conversation, request.auth)
     return api.create_response(request, made, status=200)

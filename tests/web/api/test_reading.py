@@ -149,6 +149,27 @@ def test_mirror_is_that_of_the_library(conversation: Conversation, seller: Perso
     assert reads(seller) == [("Jana Reuter", "Sync")] * 2
 
 
+def test_reader_takes_no_mirror_away_by_a_program_either(
+    conversation: Conversation, seller: Person, coach: Person, program: Program
+) -> None:
+    open_to(coach, conversation)
+    answer = program(coach).get(of(conversation, "/mirror"))
+    assert (answer.status_code, reads(seller)) == (403, [])
+    assert answer.json() == {
+        "key": "not_exported",
+        "sentence": "You may read this mirror on its page, but not take it along.",
+        "field": None,
+    }
+
+
+def test_employee_takes_the_mirror_of_the_talk_along(
+    conversation: Conversation, seller: Person, colleague: Person, program: Program
+) -> None:
+    Conversation.objects.filter(pk=conversation.pk).update(employee=colleague, about="employee")
+    assert program(colleague).get(of(conversation, "/mirror")).status_code == 200
+    assert reads(seller) == [("Tom Wieland", "Sync")]
+
+
 @pytest.mark.parametrize(
     ("state", "key"), [("waiting", "not_ready"), ("reading", "not_ready"), ("failed", "unreadable")]
 )

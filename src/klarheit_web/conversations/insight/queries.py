@@ -82,12 +82,6 @@ def new_comments(owner: Person) -> QuerySet[Comment]:
     return new.select_related("conversation", "author").order_by("-written_at", "id")
 
 
-def waiting_for(person: Person) -> int:
-    """How many things at `insight:list` wait for this person: requests for consent and new comments."""
-    requests = Conversation.objects.filter(employee=person, state=Conversation.State.UNCONSENTED)
-    return requests.count() + new_comments(person).count()
-
-
 def comments_for(person: Person, seen: QuerySet[Conversation] | None = None) -> QuerySet[Comment]:
     """All comments the person may see: an owner's all; with insight one's own and the owner's.
 

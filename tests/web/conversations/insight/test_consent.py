@@ -8,7 +8,6 @@ from cast import TALKS, SignIn
 from klarheit import formats
 from klarheit_web.accounts.models import AccessRecord, Person
 from klarheit_web.conversations.actions import bring
-from klarheit_web.conversations.insight import queries
 from klarheit_web.conversations.models import Conversation
 
 
@@ -49,7 +48,7 @@ def test_answer_is_the_employees_alone(
 
 def test_talk_is_asked_about_at_the_list(talk: Conversation, seller: Person, sign_in: SignIn) -> None:
     page = sign_in(seller).get("/insight/")
-    assert (list(page.context["talks"]), queries.waiting_for(seller)) == ([talk], 1)
+    assert list(page.context["talks"]) == [talk]
 
 
 @pytest.mark.parametrize("who", ["boss", "seller"])
