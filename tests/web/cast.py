@@ -12,6 +12,7 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone, translation
+from django_tasks_db.models import DBTaskResult
 
 from klarheit import formats
 from klarheit_web.accounts import actions
@@ -154,5 +155,6 @@ def work_off() -> Callable[[], None]:
 
     def done() -> None:
         call_command("db_worker", batch=True, interval=0, startup_delay=False, verbosity=0)
+        assert [result.traceback for result in DBTaskResult.objects.failed()] == []
 
     return done

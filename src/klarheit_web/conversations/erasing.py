@@ -7,15 +7,12 @@ PostgreSQL keeps dead rows until VACUUM.
 import time
 from datetime import timedelta
 
-from django.apps import apps
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
-APPS = ("accounts", "conversations", "clarify", "privacy", "account", "mfa", "socialaccount", "usersessions")
-OTHERS = ("django_session", "django_tasks_db_dbtaskresult", "klarheit_cache")
 MERGE = "INSERT INTO conversations_searchindex (conversations_searchindex, rank) VALUES ('merge', %s)"
 PAGES = 500
 """Pages of the index merged in one short transaction, so that others need not wait."""
@@ -81,7 +78,7 @@ def _pause() -> bool:
 
 
 def _vacuum() -> None:
-    tables = [model._meta.db_table for app in APPS for model in apps.get_app_config(app).get_models()]
+    """All tables that are there: no room, and no library's table, can be forgotten."""
     with connection.cursor() as cursor:
-        quoted = ", ".join(map(connection.ops.quote_name, (*tables, *OTHERS)))
-        cursor.execute(f"VACUUM {quoted}")
+        tables = connection.introspection.table_names(cursor)
+        cursor.execute(f"VACUUM {', '.join(map(connection.ops.quote_name, tables))}")
