@@ -85,8 +85,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--users", type=int, default=20)
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--think", type=float, default=1.0, help="seconds between two pages of a person")
-    parser.add_argument("--workers", default="2")
-    parser.add_argument("--threads", default="4")
+    parser.add_argument("--workers", default="3")
+    parser.add_argument("--threads", default="2")
     return parser.parse_args()
 
 

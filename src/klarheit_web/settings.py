@@ -71,6 +71,7 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
+            "builtins": ["klarheit_web.pages.templatetags.look"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.csrf",

@@ -59,7 +59,8 @@ def test_german_uses_german_quotation_marks_and_the_formal_address(name: str) ->
 def test_every_error_has_its_sentence_and_every_sentence_its_error() -> None:
     folder = Path(klarheit.__file__).parent
     source = "\n".join(path.read_text() for path in folder.rglob("*.py"))
-    raised = r"(?:KlarheitError|UnreadableFile|UnsupportedLanguage|NoMirrorPossible)\(\s*\"(\w+)\""
+    errors = r"(?:KlarheitError|UnreadableFile|UnsupportedLanguage|NoMirrorPossible|super\(\).__init__)"
+    raised = errors + r"\(\s*\"(\w+)\""
     by_first_bytes = r"\(b.*, \"(\w+)\"\),"
     used = {*re.findall(raised, source), *re.findall(by_first_bytes, source), "language_unsupported"}
     parts = ("language_unsupported.", "reason", "standard_input")  # chosen by a field, or part of a sentence

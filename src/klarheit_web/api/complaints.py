@@ -17,7 +17,7 @@ SENTENCES: dict[str, str | Promise] = {
     "scope_missing": _("This token may not do that; it lacks the scope “%(scope)s”."),
     "not_found": _("There is no such conversation, or it is not open to you."),
     "not_allowed": _("You may read this conversation, but not delete it."),
-    "not_exported": _("You may read this mirror on its page, but not take it along."),
+    "not_exported": _("You may read this conversation on its page, but not take it along."),
     "too_often": _("That was too often. Please wait a moment."),
     "not_ready": _("It is still being read. Ask again in a moment."),
     "waits_for_consent": _("It stays sealed until the employee it was with agrees."),

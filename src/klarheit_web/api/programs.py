@@ -94,14 +94,16 @@ def listed(request: ProgramRequest, choice: Query[Choice], paging: Query[Paging]
     url_name="conversation",
     operation_id="read",
     summary=_("Read a conversation"),
-    description=_("With its transcript. The look stands in its owner’s access list."),
+    description=_(
+        "With its transcript: your own, or of a talk held with you. The look stands in its owner’s access "
+        "list."
+    ),
     auth=Bearer(READ),
     response={200: Whole, **_refusing(404, 409, 422)},
     openapi_extra={"x-scope": READ},
 )
 def read(request: ProgramRequest, pk: Path[UUID]) -> Whole:
-    conversation = _seen(request, pk)
-    _check_consented(conversation)
+    conversation = _taken_along(request, pk)
     actions.note_read(conversation, request.auth)
     return Whole.of(conversation, request.auth.person)
 
@@ -120,10 +122,7 @@ def read(request: ProgramRequest, pk: Path[UUID]) -> Whole:
     openapi_extra={"x-scope": READ},
 )
 def mirror(request: ProgramRequest, pk: Path[UUID], language: Language | None = None) -> HttpResponse:
-    conversation = _seen(request, pk)
-    _check_consented(conversation)
-    if not rules.may_export(request.auth.person, conversation):
-        raise NotAllowed("not_exported")
+    conversation = _taken_along(request, pk)
     made = written.render(_mirror_of(conversation), language or wording.language())
     actions.note_read(conversation, request.auth)
     return api.create_response(request, made, status=200)
@@ -150,9 +149,14 @@ def _seen(request: ProgramRequest, pk: UUID) -> Conversation:
     return get_object_or_404(queries.known_to(request.auth.person), pk=pk)
 
 
-def _check_consented(conversation: Conversation) -> None:
+def _taken_along(request: ProgramRequest, pk: UUID) -> Conversation:
+    """A program takes along what it reads: as on the pages, a talk that was only opened to somebody stays."""
+    conversation = _seen(request, pk)
     if conversation.state == State.UNCONSENTED:
         raise NotNow("waits_for_consent")
+    if not rules.may_export(request.auth.person, conversation):
+        raise NotAllowed("not_exported")
+    return conversation
 
 
 def _mirror_of(conversation: Conversation) -> Mirror:

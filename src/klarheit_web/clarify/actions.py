@@ -8,6 +8,7 @@ from django.utils import timezone
 from klarheit import clarify
 from klarheit.clarify import files
 from klarheit.clarify.model import Dialogue
+from klarheit_web.accounts.actions import Deed, note
 from klarheit_web.accounts.models import Person
 from klarheit_web.clarify import queries
 from klarheit_web.clarify.models import ClarifyDialogue, Line
@@ -86,6 +87,11 @@ def correct(dialogue: ClarifyDialogue, place: int, text: str) -> None:
 def delete(dialogue: ClarifyDialogue) -> None:
     dialogue.delete()
     erasing.afterwards()
+
+
+def note_download(dialogue: ClarifyDialogue) -> None:
+    """Write into its owner's access list that it was taken along."""
+    note(dialogue.owner, dialogue.owner, Deed.DOWNLOADED, kind="dialogue", item=dialogue.pk)
 
 
 @transaction.atomic

@@ -138,7 +138,8 @@ def _answered(person: Person) -> Waiting | None:
 
 
 def _files(person: Person) -> Waiting | None:
-    read = IntakeFile.objects.filter(intake__owner=person, state=IntakeFile.State.READ)
+    open_ones = IntakeFile.objects.filter(intake__owner=person, intake__agreed__isnull=True)
+    read = open_ones.filter(state=IntakeFile.State.READ)
     counted = read.values("intake").annotate(count=Count("pk")).order_by("-intake__begun_at").first()
     return Waiting("files", counted["intake"], count=counted["count"]) if counted else None
 

@@ -68,8 +68,8 @@ def _add_init(parser: ArgumentParser, say: Words) -> None:
 
 def _add_serve(parser: ArgumentParser, say: Words) -> None:
     parser.add_argument("--bind", metavar=say["WHERE"], default=ADDRESS, help=say["serve.bind"])
-    parser.add_argument("--workers", metavar=say["NUMBER"], type=int, default=2, help=say["serve.workers"])
-    parser.add_argument("--threads", metavar=say["NUMBER"], type=int, default=4, help=say["serve.threads"])
+    parser.add_argument("--workers", metavar=say["NUMBER"], type=int, default=3, help=say["serve.workers"])
+    parser.add_argument("--threads", metavar=say["NUMBER"], type=int, default=2, help=say["serve.threads"])
     _add_as_child(parser)
 
 

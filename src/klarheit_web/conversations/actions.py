@@ -10,6 +10,7 @@ from django.utils import timezone
 from klarheit.conversation import Conversation as Held
 from klarheit_web.accounts.actions import Deed, note
 from klarheit_web.accounts.models import Person
+from klarheit_web.accounts.queries import records_of
 from klarheit_web.conversations import erasing, reading, tasks
 from klarheit_web.conversations.models import Conversation, Partner
 from klarheit_web.conversations.search import index
@@ -120,3 +121,11 @@ def note_look(conversation: Conversation, person: Person, deed: Deed = Deed.VIEW
     """Write down that somebody who does not own it looked at it; the owner's own downloads too."""
     if person.pk != conversation.owner_id or deed != Deed.VIEWED:
         note(conversation.owner, person, deed, kind="conversation", item=conversation.pk)
+
+
+def note_glance(conversation: Conversation, person: Person) -> None:
+    """Write down a look at a part of it, such as one turn: once a day, and not beside a look at the whole."""
+    today = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    looks = records_of(conversation.owner).filter(deed=Deed.VIEWED, at__gte=today)
+    if not looks.filter(actor=person.pk, item=conversation.pk).exists():
+        note_look(conversation, person)

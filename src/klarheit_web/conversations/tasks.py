@@ -12,3 +12,11 @@ def read_conversation(conversation: str) -> None:
     found = Conversation.objects.filter(pk=conversation, state=Conversation.State.WAITING).first()
     if found:
         analysis.read(found)
+
+
+@task()
+def read_again(conversation: str) -> None:
+    """Read once more, since something was said about it; it can be looked at meanwhile."""
+    found = Conversation.objects.filter(pk=conversation, state=Conversation.State.READY).first()
+    if found:
+        analysis.read(found)

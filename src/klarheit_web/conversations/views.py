@@ -19,7 +19,7 @@ from klarheit_web.conversations.intake import queries as intakes
 from klarheit_web.conversations.models import Conversation
 from klarheit_web.pages import wording
 
-PAGE = 50
+PAGE = 25
 
 
 @require_safe
@@ -57,7 +57,7 @@ def keep(request: PersonRequest, pk: UUID) -> HttpResponse:
     actions.keep_longer(conversation)
     day = date_format(conversation.keep_until, "DATE_FORMAT")
     messages.success(request, _("It is kept until %(day)s.") % {"day": day})
-    return redirect("conversations:edit", pk=pk)
+    return redirect("mirror:show" if request.POST.get("from") == "mirror" else "conversations:edit", pk=pk)
 
 
 def delete(request: PersonRequest, pk: UUID) -> HttpResponse:

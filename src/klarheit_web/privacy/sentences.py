@@ -75,6 +75,8 @@ def sentence(record: AccessRecord, *, is_own: bool) -> str:
 
 def thing(record: AccessRecord, title: str | None) -> str:
     """What a record is about, by its present title."""
+    if record.kind == "dialogue":
+        return gettext("a dialogue with yourself")
     if title:
         return gettext("“%(title)s”") % {"title": title}
     return gettext("a deleted conversation") if record.item else gettext("your conversations")

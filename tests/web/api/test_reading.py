@@ -135,10 +135,11 @@ def test_reading_an_own_conversation_is_written_down(
 def test_what_the_owner_noted_for_oneself_goes_to_no_program(
     seller: Person, colleague: Person, program: Program
 ) -> None:
-    opened = talk(seller, "Olbrich")
-    open_to(colleague, opened)
-    told = program(colleague).get(of(opened)).json()
+    ours = talk(seller, "Olbrich")
+    Conversation.objects.filter(pk=ours.pk).update(employee=colleague, about="employee")
+    told = program(colleague).get(of(ours)).json()
     assert not {"sentence", "participants", "partner", "asked"} & told.keys()
+    assert told["transcript"] == ours.transcript
     assert reads(seller) == [("Tom Wieland", "Sync")]
 
 
@@ -149,15 +150,16 @@ def test_mirror_is_that_of_the_library(conversation: Conversation, seller: Perso
     assert reads(seller) == [("Jana Reuter", "Sync")] * 2
 
 
-def test_reader_takes_no_mirror_away_by_a_program_either(
-    conversation: Conversation, seller: Person, coach: Person, program: Program
+@pytest.mark.parametrize("taken", ["", "/mirror"])
+def test_reader_takes_nothing_away_by_a_program_either(
+    taken: str, conversation: Conversation, seller: Person, coach: Person, program: Program
 ) -> None:
     open_to(coach, conversation)
-    answer = program(coach).get(of(conversation, "/mirror"))
+    answer = program(coach).get(of(conversation, taken))
     assert (answer.status_code, reads(seller)) == (403, [])
     assert answer.json() == {
         "key": "not_exported",
-        "sentence": "You may read this mirror on its page, but not take it along.",
+        "sentence": "You may read this conversation on its page, but not take it along.",
         "field": None,
     }
 

@@ -86,7 +86,7 @@ def test_document_is_open_and_speaks_both_languages(client: Client) -> None:
         language: document["paths"]["/api/conversations"]["post"]["summary"]
         for language, document in told.items()
     }
-    assert summaries == {"de": "Gespräch hereinbringen", "en": "Bring a conversation in"}
+    assert summaries == {"de": "Gespräch einbringen", "en": "Bring a conversation in"}
     assert list(told["en"]["paths"]) == [
         "/api/conversations",
         "/api/conversations/{pk}",

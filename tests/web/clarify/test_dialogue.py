@@ -12,6 +12,7 @@ from klarheit_web.accounts.models import Person
 from klarheit_web.clarify import actions, queries
 from klarheit_web.clarify.models import ClarifyDialogue
 from klarheit_web.conversations.models import Conversation
+from klarheit_web.privacy.queries import access
 
 SignIn = Callable[[Person], Client]
 ANSWERS = [
@@ -165,7 +166,13 @@ def test_sheet_is_taken_along(
 
 def test_calendar_without_a_day_says_so(dialogue: ClarifyDialogue, seller: Person, sign_in: SignIn) -> None:
     answer = sign_in(seller).get(f"/clarify/{dialogue.pk}/sheet.ics", follow=True)
-    assert [message.level_tag for message in answer.context["messages"]] == ["error"]
+    assert [(message.level_tag, str(message)) for message in answer.context["messages"]] == [
+        (
+            "error",
+            "Kein Vorhaben hat einen Tag, also gibt es nichts für den Kalender. Korrigieren Sie unten eine "
+            "Antwort und sagen Sie, bis wann.",
+        )
+    ]
 
 
 def test_sheet_of_another_kind_is_not_there(
@@ -211,6 +218,17 @@ def test_preparation_shows_what_earlier_talks_left_open(
     known = sign_in(seller).get(f"/clarify/{dialogue.pk}/").context["known"]
     assert (known.lines, known.conversation) == ((line,), long_conversation)
     assert known.open_points == queries.known_of(line.partner, "de").open_points != ()
+
+
+def test_taking_the_sheet_along_stands_in_the_access_list(
+    dialogue: ClarifyDialogue, seller: Person, sign_in: SignIn
+) -> None:
+    client = sign_in(seller)
+    to_the_end(client, dialogue)
+    for kind in ("pdf", "html", "md", "exe"):
+        client.get(f"/clarify/{dialogue.pk}/sheet.{kind}")
+    noted = access.entries(seller, access.records(seller, item=dialogue.pk))
+    assert [entry.sentence for entry in noted] == ["Sie haben eine eigene Klärung heruntergeladen."] * 3
 
 
 def test_dialogue_is_deleted_after_it_was_asked(

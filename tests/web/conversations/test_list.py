@@ -114,7 +114,7 @@ def test_list_takes_the_same_number_of_queries_for_any_number_of_rows(
     client = sign_in(seller)
     with CaptureQueriesContext(connection) as asked:
         page = client.get(LIST)
-    assert len(page.context["rows"]) == min(rows, 50)
+    assert len(page.context["rows"]) == min(rows, 25)
     assert len(asked) == 9, [one["sql"] for one in asked]
 
 
@@ -213,9 +213,9 @@ def test_employee_may_delete_a_talk_with_them(
     assert not Conversation.objects.filter(pk=conversation.pk).exists()
 
 
-def test_one_more_page_of_fifty(
+def test_one_more_page_than_twenty_five(
     conversation: Conversation, seller: Person, sign_in: SignIn, work_off: Callable[[], None]
 ) -> None:
-    copies(conversation, 50)
+    copies(conversation, 25)
     client = sign_in(seller)
-    assert [len(titles(client, page=page)) for page in ("1", "2")] == [50, 1]
+    assert [len(titles(client, page=page)) for page in ("1", "2")] == [25, 1]

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_safe
 from klarheit import clarify
 from klarheit.errors import KlarheitError
 from klarheit_web.accounts.request import PersonRequest
-from klarheit_web.clarify import queries
+from klarheit_web.clarify import actions, queries
 from klarheit_web.clarify.sheet import FILES
-from klarheit_web.pages.wording import complaint
+from klarheit_web.clarify.wording import complaint
 
 
 @require_safe
@@ -28,6 +28,7 @@ def download(request: PersonRequest, pk: UUID, kind: str) -> HttpResponse:
     except KlarheitError as error:
         messages.error(request, complaint(error))
         return redirect("clarify:dialogue", pk)
+    actions.note_download(dialogue)
     name = f"klarheit-{held.today.isoformat()}.{kind}"
     return HttpResponse(
         written, content_type, headers={"Content-Disposition": f'attachment; filename="{name}"'}

@@ -18,7 +18,7 @@ from klarheit_web.accounts.models import Person
 from klarheit_web.conversations import actions as conversations
 from klarheit_web.conversations.forms import date_field
 from klarheit_web.conversations.intake import queries
-from klarheit_web.conversations.intake.actions import Concern, Confirmed
+from klarheit_web.conversations.intake.bringing import Concern, Confirmed
 from klarheit_web.conversations.models import Conversation, Partner
 from klarheit_web.conversations.queries import partners_of
 

@@ -32,7 +32,8 @@ def intakes_of(owner: Person) -> QuerySet[Intake]:
 
 def left_open(owner: Person) -> Intake | None:
     """The newest intake in which something still waits for its owner's word."""
-    unconfirmed = Intake.objects.filter(owner=owner, files__state__in=(State.WAITING, State.READ))
+    open_ones = Intake.objects.filter(owner=owner, agreed__isnull=True)
+    unconfirmed = open_ones.filter(files__state__in=(State.WAITING, State.READ))
     return unconfirmed.distinct().first()
 
 
@@ -40,6 +41,11 @@ def counts(intake: Intake) -> dict[str, int]:
     """How many of its files are in each state."""
     rows = intake.files.order_by().values("state").annotate(count=Count("pk")).values_list("state", "count")
     return {**dict.fromkeys(State.values, 0), **dict(rows)}
+
+
+def brought(intake: Intake) -> int:
+    """How many conversations came of it and are still there."""
+    return intake.files.filter(conversation__isnull=False).count()
 
 
 def readable(intake: Intake) -> QuerySet[IntakeFile]:

@@ -15,7 +15,7 @@ from klarheit.conversation import Conversation as Held
 from klarheit.errors import KlarheitError
 from klarheit.moves import find_sides
 from klarheit_web.accounts.request import PersonRequest
-from klarheit_web.conversations.intake import actions, queries, reading, wording
+from klarheit_web.conversations.intake import actions, bringing, queries, reading, wording
 from klarheit_web.conversations.intake.forms import ConcernForm, EveryForm, FilesForm, TalkForm, WordsForm
 from klarheit_web.conversations.models import Conversation, Intake, IntakeFile
 from klarheit_web.pages.wording import language
@@ -46,11 +46,13 @@ def not_asked(request: PersonRequest) -> HttpResponse:
 
 
 def confirm(request: PersonRequest, pk: UUID) -> HttpResponse:
-    """While files are being read their progress; then what was read, to be confirmed."""
+    """While files are being read or brought in their progress; between the two what is to be confirmed."""
     intake = _own(request, pk)
     counts = queries.counts(intake)
     if counts["waiting"]:
         return _being_read(request, intake, counts)
+    if intake.agreed:
+        return _being_brought(request, intake, counts)
     if request.htmx:
         return HttpResponse(headers={"HX-Refresh": "true"})
     if counts["read"] > 1:
@@ -60,7 +62,7 @@ def confirm(request: PersonRequest, pk: UUID) -> HttpResponse:
         return _confirm_one(request, only)
     if counts["refused"]:
         return render(request, "intake/refused.html", {"intake": intake, "refused": queries.refused(intake)})
-    return redirect("conversations:list")
+    return _brought(request, intake, queries.brought(intake))
 
 
 def confirm_file(request: PersonRequest, pk: UUID, file: UUID) -> HttpResponse:
@@ -115,6 +117,12 @@ def _being_read(request: PersonRequest, intake: Intake, counts: dict[str, int]) 
     return render(request, page, {"intake": intake, "of": of, "done": of - counts["waiting"]})
 
 
+def _being_brought(request: PersonRequest, intake: Intake, counts: dict[str, int]) -> HttpResponse:
+    done = counts["confirmed"]
+    page = "intake/progress.html" if request.htmx else "intake/being_brought.html"
+    return render(request, page, {"intake": intake, "of": done + counts["read"], "done": done})
+
+
 def _confirm_all(request: PersonRequest, intake: Intake) -> HttpResponse:
     sent = request.POST or None
     concern = ConcernForm(sent, person=request.user, may_be_notes=queries.are_notes(intake))
@@ -122,9 +130,10 @@ def _confirm_all(request: PersonRequest, intake: Intake) -> HttpResponse:
     if concern.says_no:
         return _not_kept(intake)
     if concern.is_valid() and every.is_valid():
-        return _brought(
-            request, intake, actions.confirm_all(intake, concern.concern, every.cleaned_data["me"])
-        )
+        actions.confirm_all(intake, concern.concern, every.cleaned_data["me"])
+        if intake.agreed:
+            return redirect("intake:confirm", pk=intake.pk)
+        return _brought(request, intake, queries.brought(intake))
     page = Paginator(queries.readable(intake), PAGE).get_page(request.GET.get("page"))
     rows = [(file, _speakers(file), queries.layout_title(file.layout, language())) for file in page]
     context = {"intake": intake, "concern": concern, "every": every, "page": page, "rows": rows}
@@ -134,7 +143,7 @@ def _confirm_all(request: PersonRequest, intake: Intake) -> HttpResponse:
 def _confirm_one(request: PersonRequest, file: IntakeFile) -> HttpResponse:
     conversation, sent = queries.held(file), request.POST or None
     sides = find_sides(conversation)
-    suggested = actions.suggested(file, conversation, sides.askers)
+    suggested = bringing.suggested(file, conversation, sides.askers)
     talk = TalkForm(sent, conversation=conversation, suggested=suggested)
     concern = ConcernForm(
         sent,
@@ -179,7 +188,9 @@ def _not_kept(intake: Intake, file: IntakeFile | None = None) -> HttpResponse:
 def _brought(
     request: PersonRequest, intake: Intake, count: int, file: IntakeFile | None = None
 ) -> HttpResponse:
-    """Says so, with a way back."""
+    """Says so, with a way back; of what was deleted since nothing is said."""
+    if not count:
+        return _onwards(intake)
     undo = (
         reverse("intake:undo_file", args=[intake.pk, file.pk])
         if file

@@ -1,5 +1,6 @@
 """Writing around a mirror: what its owner sets right, takes back, and wrote before it opened."""
 
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from klarheit_web.accounts.models import Person
 from klarheit_web.conversations import analysis
 from klarheit_web.conversations.mirror.queries import Segment
 from klarheit_web.conversations.models import Conversation, MadeCorrection
+
+LOG = logging.getLogger(__name__)
 
 
 def correct(
@@ -52,14 +55,14 @@ def undo(made: MadeCorrection) -> None:
     with transaction.atomic():
         made.undone_at = timezone.now()
         made.save(update_fields=["undone_at"])
-    analysis.read(made.conversation)
+    _read_anew(made.conversation)
 
 
 def set_askers(conversation: Conversation, askers: Iterable[str]) -> None:
     """Whose talk it is."""
     conversation.askers = list(askers)
     conversation.save(update_fields=["askers"])
-    analysis.read(conversation)
+    _read_anew(conversation)
 
 
 @transaction.atomic
@@ -74,5 +77,13 @@ def _made(made: MadeCorrection) -> MadeCorrection:
     """Kept first, then the mirror is computed anew."""
     with transaction.atomic():
         made.save()
-    analysis.read(made.conversation)
+    _read_anew(made.conversation)
     return made
+
+
+def _read_anew(conversation: Conversation) -> None:
+    """Where a mistake of ours leaves it without a mirror, its page says so and offers the way back."""
+    try:
+        analysis.read(conversation)
+    except analysis.NotRead as error:  # tells the kind of the mistake and no word of the talk
+        LOG.error("A mirror could not be made anew: %s", error)

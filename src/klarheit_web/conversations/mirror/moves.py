@@ -83,9 +83,12 @@ class MoveGroup:
 
 
 def name_of(labels: Iterable[str], language: str, *, sure: bool = True) -> str:
-    """ "offen, nach Kriterien"; "vielleicht offen, nach Kriterien" where that is not sure."""
+    """ "offen, nach Kriterien"; "vielleicht offen, nach Kriterien" where that is not sure.
+
+    A label that is known no longer is called by its key.
+    """
     table = phrases(language, "moves")
-    names = ", ".join(table[label] for label in labels)
+    names = ", ".join(table.get(label, label) for label in labels)
     return names if sure else say(language, "asked.perhaps", form=names)
 
 

@@ -5,18 +5,21 @@ import uuid
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Intake(models.Model):
     """What somebody brought at one time. It is deleted when everything in it is confirmed or dropped.
 
     source  as in `Conversation.Source`
+    agreed  what its owner said of everything in it, while a job brings it in (`intake.bringing.agree`)
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="intakes")
     source = models.CharField(max_length=5)
     begun_at = models.DateTimeField()
+    agreed = models.JSONField(null=True)
 
     class Meta:
         ordering = ["-begun_at", "id"]
@@ -34,7 +37,7 @@ class IntakeFile(models.Model):
     class State(models.TextChoices):
         WAITING = "waiting", _("waits")
         READ = "read", _("read")
-        REFUSED = "refused", _("refused")
+        REFUSED = "refused", pgettext_lazy("file", "refused")
         CONFIRMED = "confirmed", _("confirmed")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

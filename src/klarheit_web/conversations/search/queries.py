@@ -62,7 +62,7 @@ def passages(conversation: Conversation, looked_for: Wanted, side: str = "") -> 
         for number, turn in enumerate(conversation.transcript["turns"])
         if not side or _side(conversation, turn["speaker"]) == side
     ]
-    answered = Counter({number: _answers(turn["text"], looked_for) for number, turn in turns})
+    answered = Counter({number: looked_for.answered_in(folded(turn["text"])) for number, turn in turns})
     best = sorted(number for number, count in answered.most_common(SHOWN) if count)
     names = {one["id"]: one["name"] or one["id"] for one in conversation.transcript["speakers"]}
     said = dict(turns)
@@ -76,13 +76,6 @@ def saved(person: Person) -> QuerySet[Passage]:
 
 def _side(conversation: Conversation, speaker: str | None) -> str:
     return "asker" if speaker in conversation.search_entry.askers else "partner"
-
-
-def _answers(text: str, looked_for: Wanted) -> int:
-    """Most turns answer nothing: that is seen from their words at once, without asking where they stand."""
-    if not looked_for.may_be_in(folded(text)):
-        return 0
-    return len({answered for _start, _end, answered in places(text, looked_for)})
 
 
 def _found(number: int, turn: dict[str, str], names: dict[str, str], looked_for: Wanted) -> Found:

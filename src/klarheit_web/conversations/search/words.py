@@ -28,9 +28,11 @@ class Wanted:
         begun = next((one for one in self.beginnings if word.startswith(one)), None)
         return begun or next((word for phrase in self.phrases if word in phrase), None)
 
-    def may_be_in(self, words: str) -> bool:
-        """Quickly, of folded words: whether any could answer; `means` tells whether it does."""
-        return any(one in words for one in (*self.beginnings, *chain(*self.phrases)))
+    def answered_in(self, words: str) -> int:
+        """How many words of the query folded words answer."""
+        spaced = f" {words} "
+        begun = sum(f" {one}" in spaced for one in self.beginnings)
+        return begun + sum(f" {word} " in spaced for word in set(chain(*self.phrases)))
 
 
 def folded(text: str) -> str:
@@ -63,6 +65,8 @@ def marked(text: str, spans: Collection[tuple[int, int]]) -> list[tuple[str, boo
 
 
 def _words(text: str) -> list[str]:
+    if text.isascii():
+        return WORD.findall(text.lower())
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     if plain.isascii():
         return WORD.findall(plain)

@@ -9,6 +9,7 @@ from django.utils import timezone
 from klarheit.report.understood.model import Understood
 from klarheit_web.accounts.actions import Deed, hashed, note
 from klarheit_web.accounts.models import Person
+from klarheit_web.conversations import tasks
 from klarheit_web.conversations.models import Conversation, MirrorPage, UnderstoodPage
 from klarheit_web.conversations.understood import sent
 
@@ -53,12 +54,13 @@ def keep_answers(
     felt_understood: int | None,
     felt_sounded_out: int | None,
 ) -> None:
-    """What the partner wrote, in the place of what was written before."""
+    """What the partner wrote, in the place of what was written before; lists tell it once a job read it."""
     page.answers, page.answered_at = answers, timezone.now()
     page.felt_understood, page.felt_sounded_out = felt_understood, felt_sounded_out
     page.save(update_fields=["answers", "answered_at", "felt_understood", "felt_sounded_out"])
     MirrorPage.objects.filter(conversation=page.conversation_id).delete()
     _note(page, Deed.LINK_ANSWERED)
+    transaction.on_commit(lambda: tasks.read_again.enqueue(str(page.conversation_id)))
 
 
 def _note(page: UnderstoodPage, deed: Deed) -> None:

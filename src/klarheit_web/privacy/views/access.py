@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from klarheit_web.accounts.request import PersonRequest
 from klarheit_web.privacy.queries import access as queries
 
-SHOWN = 50
+SHOWN = 30
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 

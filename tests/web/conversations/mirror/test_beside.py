@@ -1,5 +1,6 @@
 """Two mirrors beside each other, and the map over the talks with one partner: own, and with customers."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -101,3 +102,15 @@ def test_series_holds_the_talks_with_the_partner_in_their_order(
 def test_without_a_partner_there_is_no_series(talk: Conversation, mine: Client) -> None:
     Conversation.objects.filter(pk=talk.pk).update(partner=None)
     assert mine.get(address(talk, "series")).status_code == 404
+
+
+def test_series_says_what_to_click_where_it_was_not_sure_who_asks(
+    talk: Conversation, later: Conversation, mine: Client
+) -> None:
+    for turn in later.transcript["turns"]:
+        turn["text"] = "Das ist so."
+    later.askers = []
+    later.save()
+    html = mine.get(address(talk, "series")).content.decode()
+    assert re.findall(r"Wer in „(.+)“ fragt, war nicht sicher zu erkennen", html) == [later.title]
+    assert "--asker" not in html

@@ -6,9 +6,11 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from klarheit.mirror import Mirror
 from klarheit_web.accounts.models import Person
+from klarheit_web.conversations import analysis
 from klarheit_web.conversations.models import Conversation, MadeCorrection
 from klarheit_web.conversations.reading import mirror_of
 
@@ -215,3 +217,56 @@ def test_sides_are_set_right(talk: Conversation, mine: Client) -> None:
 def test_a_mirror_needs_two_sides(talk: Conversation, mine: Client, askers: list[str]) -> None:
     answer = mine.post(address(talk, "sides"), {"askers": askers})
     assert (answer.status_code, list(answer.context["form"].errors)) == (200, ["askers"])
+
+
+def fits_no_longer(talk: Conversation) -> MadeCorrection:
+    """A correction as an earlier Klarheit may have written it; the talk has no mirror with it."""
+    quote = talk.transcript["turns"][0]["text"]
+    said = {"turn": 0, "start": 0, "end": len(quote), "quote": quote, "labels": ["question.of_old"]}
+    made = MadeCorrection.objects.create(conversation=talk, said=said, made_at=timezone.now())
+    analysis.read(talk)
+    return made
+
+
+def test_correction_that_leaves_no_mirror_is_shown_and_taken_back(talk: Conversation, mine: Client) -> None:
+    made = fits_no_longer(talk)
+    failed = mine.get(address(talk, "show"))
+    assert failed.context["complaint"] == (
+        "Etwas, das Sie richtiggestellt haben, passt nicht mehr zu diesem Gespräch. "
+        "Nehmen Sie es unten zurück."
+    )
+    assert [one.made for one in failed.context["righted"]] == [made]
+    mine.post(address(talk, "undo", made.pk))
+    talk.refresh_from_db()
+    assert (talk.state, mine.get(address(talk, "show")).context["righted"]) == ("ready", [])
+
+
+def test_reader_is_not_told_what_its_owner_set_right(
+    talk: Conversation, reader: Person, sign_in: SignIn
+) -> None:
+    made = fits_no_longer(talk)
+    client = sign_in(reader)
+    assert client.get(address(talk, "show")).context["righted"] == []
+    assert client.post(address(talk, "undo", made.pk)).status_code == 403
+
+
+def test_mistake_of_ours_leads_to_a_page_with_a_way_back(
+    talk: Conversation, mine: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    mine.post(address(talk), {"what": place_of(talk, QUESTION), "move": "advice"}, follow=True)
+    Conversation.objects.filter(pk=talk.pk).update(askers=[5])  # no speaker is called by a number
+    undone = mine.post(address(talk, "undo", MadeCorrection.objects.get().pk), follow=True)
+    assert (undone.status_code, undone.context["conversation"].state) == (200, "failed")
+    assert list(undone.context["messages"]) == []
+    assert caplog.messages == ["A mirror could not be made anew: TypeError"]
+    mine.post(address(talk, "sides"), {"askers": ["Jana"]})
+    talk.refresh_from_db()
+    assert talk.state == "ready"
+
+
+@pytest.mark.parametrize("state", ["waiting", "reading", "unconsented"])
+def test_talk_that_was_not_read_has_nothing_to_set_right(
+    state: str, talk: Conversation, mine: Client
+) -> None:
+    Conversation.objects.filter(pk=talk.pk).update(state=state)
+    assert [mine.get(address(talk, name)).status_code for name in ("sides", "correct")] == [404, 404]

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from klarheit_web.accounts.models import AccessRecord, Person
 from klarheit_web.conversations import analysis
 from klarheit_web.conversations.models import Conversation, MirrorPage
+from world import open_to
 
 SignIn = Callable[[Person], Client]
 
@@ -45,6 +48,34 @@ def test_owner_reads_the_mirror_in_its_order(talk: Conversation, mine: Client) -
     main = page(mine, talk).split("</main>")[0]
     headings = re.findall(r'<h2 id="([\w-]+)">', main)
     assert headings == ["succeeded", "map", "next", "asked", "heard", "one-thing", "transcript"]
+
+
+def test_what_one_can_do_follows_the_headline_and_goes_before_the_findings(
+    talk: Conversation, mine: Client
+) -> None:
+    html = page(mine, talk)
+    actions = (reverse("understood:compose", args=[talk.pk]), reverse("insight:give", args=[talk.pk]))
+    order = (
+        "</h1>",
+        f'href="{actions[0]}"',
+        f'href="{actions[1]}"',
+        'class="own-sentence"',
+        'id="succeeded"',
+    )
+    places = [html.find(one) for one in order]
+    assert [-1, *places] == sorted({-1, *places})
+
+
+def test_owner_is_told_when_the_talk_goes_and_keeps_it_from_there(
+    talk: Conversation, reader: Person, mine: Client, sign_in: SignIn
+) -> None:
+    goes = "Es wird am 3. Mai 2027 gelöscht."
+    assert goes not in page(mine, talk)
+    Conversation.objects.filter(pk=talk.pk).update(keep_until=date(2027, 5, 3), reminded_at=timezone.now())
+    assert (goes in page(mine, talk), goes in page(sign_in(reader), talk)) == (True, False)
+    kept = mine.post(reverse("conversations:keep", args=[talk.pk]), {"from": "mirror"})
+    assert kept.headers["Location"] == address(talk)
+    assert "Es wird am" not in page(mine, talk)
 
 
 def test_page_holds_no_inline_style_and_no_handler(talk: Conversation, mine: Client) -> None:
@@ -177,15 +208,30 @@ def test_waiting_page_asks_until_the_mirror_is_there(talk: Conversation, mine: C
     assert mine.get(address(talk, "state"), headers={"HX-Request": "true"}).headers["HX-Refresh"] == "true"
 
 
-def test_talk_without_a_mirror_says_why_and_what_to_do(talk: Conversation, mine: Client) -> None:
-    Conversation.objects.filter(pk=talk.pk).update(state="failed", failure="speakers_unknown")
-    assert "Ein Spiegel braucht zwei Stimmen" in page(mine, talk)
+@pytest.mark.parametrize(
+    ("speaks", "askers", "why"),
+    [
+        (None, [], "In der Datei steht nicht, wer spricht. Ein Spiegel braucht zwei Stimmen: "),
+        ("Jana", [], "In der Datei spricht nur Jana. Ein Spiegel braucht auch die Stimme des Gegenübers: "),
+        ("", ["Jana", "Frau Kern"], "Ein Spiegel braucht auch ein Gegenüber. "),
+        ("", ["Fritz"], "Wessen Gespräch es ist, lässt sich darin nicht mehr finden. "),
+    ],
+)
+def test_talk_without_a_mirror_says_why_and_what_to_do(
+    speaks: str | None, askers: list[str], why: str, talk: Conversation, mine: Client
+) -> None:
+    """`speaks`: the only one; "" for the two of the talk."""
+    for turn in talk.transcript["turns"]:
+        turn["speaker"] = turn["speaker"] if speaks == "" else speaks
+    talk.askers = askers
+    talk.save()
+    analysis.read(talk)
+    assert mine.get(address(talk)).context["complaint"].startswith(why)
 
 
 def test_failure_of_ours_is_not_blamed_on_the_talk(talk: Conversation, mine: Client) -> None:
     Conversation.objects.filter(pk=talk.pk).update(state="failed", failure="")
-    assert mine.get(address(talk)).context["conversation"].failure == ""
-    assert "complaint" not in mine.get(address(talk)).context
+    assert mine.get(address(talk)).context["complaint"] == ""
 
 
 def test_sealed_talk_shows_nothing_to_the_two_and_is_unknown_to_others(
@@ -213,6 +259,35 @@ def test_turn_shows_its_comments_and_a_turn_that_is_not_there_is_not_found(
     assert [mine.get(address(talk, "turn", number)).status_code for number in (8, 9, 0)] == [200, 404, 404]
 
 
-def test_looking_at_a_turn_is_looking(talk: Conversation, reader: Person, sign_in: SignIn) -> None:
-    sign_in(reader).get(address(talk, "turn", 4), headers={"HX-Request": "true"})
-    assert AccessRecord.objects.filter(item=talk.pk, deed="viewed").count() == 1
+def looks_of(reader: Person, talk: Conversation) -> int:
+    return AccessRecord.objects.filter(item=talk.pk, actor=reader.pk, deed="viewed").count()
+
+
+def test_looking_at_turns_is_looking_once_a_day(talk: Conversation, reader: Person, sign_in: SignIn) -> None:
+    client, part = sign_in(reader), {"HX-Request": "true"}
+    for turn in (4, 5, 4):
+        client.get(address(talk, "turn", turn), headers=part)
+    client.get(reverse("insight:comments", args=[talk.pk]))
+    assert looks_of(reader, talk) == 1
+
+
+def test_every_look_at_the_whole_is_written_down_and_its_parts_are_in_it(
+    talk: Conversation, reader: Person, sign_in: SignIn
+) -> None:
+    client = sign_in(reader)
+    for _ in range(2):
+        page(client, talk)
+        client.get(address(talk, "turn", 4), headers={"HX-Request": "true"})
+    assert looks_of(reader, talk) == 2
+
+
+def test_turn_looked_at_on_another_day_or_by_somebody_else_is_another_look(
+    talk: Conversation, reader: Person, coach: Person, seller: Person, sign_in: SignIn
+) -> None:
+    open_to(coach, talk)
+    yesterday = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(seconds=1)
+    told = {"actor_name": reader.name, "deed": "viewed", "kind": "conversation", "item": talk.pk}
+    AccessRecord.objects.create(owner=seller, actor=reader.pk, at=yesterday, **told)
+    for person in (reader, coach):
+        sign_in(person).get(address(talk, "turn", 4))
+    assert (looks_of(reader, talk), looks_of(coach, talk)) == (2, 1)

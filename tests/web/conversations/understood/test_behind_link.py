@@ -8,6 +8,7 @@ from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 
+from klarheit.findings import sentence
 from klarheit_web.accounts.models import AccessRecord, Person
 from klarheit_web.conversations import reading
 from klarheit_web.conversations.models import Conversation, MirrorPage, UnderstoodPage
@@ -103,6 +104,19 @@ def test_agreement_holds_in_the_mirror_and_throws_kept_pages_away(
     assert (entry.state, entry.source, entry.endorsed) == ("clear", "endorsed", (sentence.text,))
     assert MirrorPage.objects.count() == 0
     assert deeds(seller) == [Deed.LINK_ANSWERED]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_lists_tell_what_the_mirror_says_since_the_answer(
+    client: Client, token: str, long_conversation: Conversation, work_off: Callable[[], None]
+) -> None:
+    Conversation.objects.update(headline_de="Das Ziel blieb offen.", headline_en="The goal stayed open.")
+    client.post(f"/understood/{token}/", {f"choice-{goal(token)}": "right"})
+    work_off()
+    told = reading.mirror_of(long_conversation).headline
+    long_conversation.refresh_from_db()
+    for language in ("de", "en"):
+        assert long_conversation.headline(language) == " ".join(sentence(one, language) for one in told)
 
 
 def test_correction_holds_in_the_words_of_the_partner(

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from klarheit_web.accounts.request import PersonRequest
-from klarheit_web.conversations.actions import note_look
+from klarheit_web.conversations.actions import note_glance
 from klarheit_web.conversations.insight import actions, queries, rules
 from klarheit_web.conversations.insight.forms import CommentForm
 from klarheit_web.conversations.models import Conversation
@@ -21,7 +21,7 @@ State = Conversation.State
 @require_safe
 def comments(request: PersonRequest, pk: UUID) -> HttpResponse:
     conversation = _read(request, pk)
-    note_look(conversation, request.user)
+    note_glance(conversation, request.user)
     return _shown(request, conversation, _turn(request.GET.get("turn"), conversation))
 
 

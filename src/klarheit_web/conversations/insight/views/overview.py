@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 from klarheit_web.accounts.request import PersonRequest
 from klarheit_web.conversations.insight import actions, queries
 
-SHOWN = 50
+SHOWN = 25
 
 
 @require_safe

@@ -16,6 +16,7 @@ from klarheit_web.conversations.mirror import actions, places, queries
 from klarheit_web.conversations.mirror.forms import CorrectForm, SidesForm
 from klarheit_web.conversations.mirror.places import Place
 from klarheit_web.conversations.mirror.views import found
+from klarheit_web.conversations.mirror.wording import complaint
 from klarheit_web.conversations.models import Conversation, MadeCorrection
 from klarheit_web.pages import wording
 
@@ -32,22 +33,24 @@ def correct(request: PersonRequest, pk: UUID) -> HttpResponse:
 
 @require_POST
 def undo(request: PersonRequest, pk: UUID, correction: UUID) -> HttpResponse:
-    conversation = found.own(request, pk)
+    conversation = found.read(request, pk)
     made = get_object_or_404(conversation.corrections.filter(undone_at=None), pk=correction)
     place = Place(made.said.get("kind", "label"), "", made.said["turn"], 0, 0)
     actions.undo(made)
-    messages.success(request, _("Taken back. The mirror is as it was before."))
+    if conversation.is_ready:
+        messages.success(request, _("Taken back. The mirror is as it was before."))
     return _back(conversation, place)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def sides(request: PersonRequest, pk: UUID) -> HttpResponse:
-    conversation = found.own(request, pk)
+    conversation = found.read(request, pk)
     filled_in = request.POST if request.method == "POST" else None
     form = SidesForm(conversation, filled_in, initial={"askers": conversation.askers})
     if form.is_valid():
         actions.set_askers(conversation, form.cleaned_data["askers"])
-        messages.success(request, _("Set right. The mirror was made anew."))
+        if conversation.is_ready:
+            messages.success(request, _("Set right. The mirror was made anew."))
         return redirect("mirror:show", pk=pk)
     return render(request, "mirror/sides.html", {"conversation": conversation, "form": form})
 
@@ -63,7 +66,7 @@ def _label(request: PersonRequest, conversation: Conversation, place: Place) -> 
                 conversation, segment, form.labels, form.dimensions_chosen, by=request.user
             )
         except KlarheitError as error:
-            form.add_error("move", wording.complaint(error))
+            form.add_error("move", complaint(error))
         else:
             _say_with_undo(request, made, _("Set right. The mirror goes by it now."))
             return _back(conversation, place)
@@ -85,8 +88,10 @@ def _refusal(request: PersonRequest, conversation: Conversation, place: Place) -
 
 
 def _say_with_undo(request: PersonRequest, made: MadeCorrection, sentence: str) -> None:
-    address = reverse("mirror:undo", args=[made.conversation_id, made.pk])
-    messages.success(request, sentence, extra_tags=address)
+    """Where no mirror came of it, the page that says so offers to undo."""
+    if made.conversation.is_ready:
+        address = reverse("mirror:undo", args=[made.conversation_id, made.pk])
+        messages.success(request, sentence, extra_tags=address)
 
 
 def _back(conversation: Conversation, place: Place) -> HttpResponse:

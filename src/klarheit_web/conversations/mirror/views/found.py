@@ -25,9 +25,19 @@ def ready(request: PersonRequest, pk: UUID) -> Conversation:
     return conversation
 
 
-def own(request: PersonRequest, pk: UUID) -> Conversation:
-    """One this person may set right; who only reads it is told so."""
-    conversation = ready(request, pk)
+def read(request: PersonRequest, pk: UUID) -> Conversation:
+    """One this person may set right that was read, also where no mirror came of it."""
+    conversation = seen(request, pk)
+    if conversation.state not in (Conversation.State.READY, Conversation.State.FAILED):
+        raise Http404
     if not rules.may_correct(request.user, conversation):
         raise PermissionDenied
+    return conversation
+
+
+def own(request: PersonRequest, pk: UUID) -> Conversation:
+    """One with a mirror this person may set right; who only reads it is told so."""
+    conversation = read(request, pk)
+    if not conversation.is_ready:
+        raise Http404
     return conversation

@@ -8,15 +8,15 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 from django_htmx.http import HttpResponseClientRefresh
 
-from klarheit.errors import KlarheitError
 from klarheit_web.accounts.request import PersonRequest
 from klarheit_web.conversations import rules
-from klarheit_web.conversations.actions import note_look
+from klarheit_web.conversations.actions import note_glance, note_look
 from klarheit_web.conversations.insight import queries as insight
 from klarheit_web.conversations.mirror import actions, kept, queries
 from klarheit_web.conversations.mirror.forms import SentenceForm
 from klarheit_web.conversations.mirror.narrowed import narrowed
 from klarheit_web.conversations.mirror.views import found
+from klarheit_web.conversations.mirror.wording import why_not
 from klarheit_web.conversations.models import Conversation
 from klarheit_web.pages import wording
 
@@ -63,7 +63,7 @@ def turn(request: PersonRequest, pk: UUID, number: int) -> HttpResponse:
     turns = conversation.transcript["turns"]
     if not 1 <= number <= len(turns):
         raise Http404
-    note_look(conversation, request.user)
+    note_glance(conversation, request.user)
     said = turns[number - 1]["text"]
     page = {
         "conversation": conversation,
@@ -79,16 +79,25 @@ def turn(request: PersonRequest, pk: UUID, number: int) -> HttpResponse:
 
 
 def _waiting(request: PersonRequest, conversation: Conversation) -> HttpResponse:
-    page = {"conversation": conversation, "owns": rules.owns(request.user, conversation)}
-    if conversation.failure:
-        page["complaint"] = wording.complaint(KlarheitError(conversation.failure))
+    """A talk without a mirror: why, and what its owner set right, to be taken back."""
+    page: dict[str, object] = {"conversation": conversation, "owns": rules.owns(request.user, conversation)}
+    if conversation.state == Conversation.State.FAILED:
+        page["complaint"] = why_not(conversation)
+        page["righted"] = _righted(request, conversation)
     return render(request, "mirror/waiting.html", page)
+
+
+def _righted(request: PersonRequest, conversation: Conversation) -> list[queries.Righted]:
+    """What its owner set right; told to nobody else."""
+    made = queries.standing(conversation) if rules.owns(request.user, conversation) else []
+    return queries.righted(made, wording.language())
 
 
 def _page(request: PersonRequest, conversation: Conversation) -> dict[str, object]:
     person, language = request.user, wording.language()
     owns, made = rules.owns(person, conversation), queries.standing(conversation)
     body = kept.body_of(conversation, made, language, own=owns)
+    headline, _h1, findings = body.partition("</h1>")
     move, words = request.GET.get("move", ""), request.GET.get("words", "")
     return {
         "conversation": conversation,
@@ -98,7 +107,8 @@ def _page(request: PersonRequest, conversation: Conversation) -> dict[str, objec
         "may_delete": rules.may_delete(person, conversation),
         "may_give_insight": rules.may_give_insight(person, conversation),
         "may_compare": owns and conversation.about == Conversation.About.CUSTOMER,
-        "body": narrowed(body, conversation.transcript["turns"], move, words),
+        "headline": headline,
+        "findings": narrowed(findings, conversation.transcript["turns"], move, words),
         "narrowed": move or words,
         "righted": queries.righted(made, language) if owns else [],
         "comments": insight.comments_at(person, conversation),
