@@ -12,7 +12,7 @@ CORES ?= auto
 ON_BOTH := $(addprefix tests/web/,conversations/test_visible.py conversations/test_rules.py conversations/test_list.py conversations/search privacy/test_deletion.py privacy/test_retention.py privacy/test_access.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run mirror test check style types imports made tests nightly bench evaluate model lock translations clean
+.PHONY: help run mirror test check style types imports made tests nightly bench practice evaluate model lock translations clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -55,6 +55,11 @@ nightly: $(VENV)/dev ## the long tests in full: 20,000 mutated files and more
 bench: $(VENV)/dev ## speed and memory against the budgets
 	$(BIN)/python benchmarks/budgets.py
 
+practice: $(VENV)/dev ## whether counterparts reward listening: all of docs/practice-validity.md, about 40 minutes
+	$(BIN)/python benchmarks/practice/validity.py --jobs 2 --picture docs/pictures/practice-validity.svg
+	$(BIN)/python benchmarks/practice/leaks.py
+	$(BIN)/python benchmarks/practice/coded.py
+
 evaluate: $(VENV)/dev ## how well moves are recognised: our development talks, and the talk of others
 	$(BIN)/python training/evaluate.py development
 	$(BIN)/python training/evaluate.py annomi
@@ -67,8 +72,8 @@ model: $(TRAINING)/ready ## make the recogniser's weights anew, from the corpus 
 	$(TRAINING)/bin/python training/subjects.py
 
 lock: ## renew the locked dependencies (needs uv)
-	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra web --extra postgresql pyproject.toml -o requirements/run.txt
-	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra web --extra postgresql --extra dev pyproject.toml -o requirements/dev.txt
+	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra web --extra postgresql --extra llm pyproject.toml -o requirements/run.txt
+	uv pip compile -q --upgrade --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra web --extra postgresql --extra llm --extra dev pyproject.toml -o requirements/dev.txt
 	uv pip compile -q $(TORCH) --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra build --extra training pyproject.toml -o requirements/training.txt
 
 translations: $(VENV)/dev ## compile the .po files

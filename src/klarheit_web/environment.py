@@ -1,7 +1,7 @@
 """What the operator sets, read from the environment once. Unsafe or missing values are refused, by name."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import SplitResult, unquote, urlsplit
 from zoneinfo import available_timezones
@@ -24,6 +24,13 @@ REFUSALS = {
         "(mit https://), KLARHEIT_OIDC_CLIENT und KLARHEIT_OIDC_SECRET. Setzen Sie alle vier oder keine.",
         "en": "Signing in through a provider takes four settings: KLARHEIT_OIDC_NAME, KLARHEIT_OIDC_URL "
         "(with https://), KLARHEIT_OIDC_CLIENT and KLARHEIT_OIDC_SECRET. Set all four or none.",
+    },
+    "llm": {
+        "de": "Zu einem Sprachmodell gehören KLARHEIT_LLM_URL (mit https://, auf diesem Rechner auch "
+        "http://) und KLARHEIT_LLM_MODEL, meist auch KLARHEIT_LLM_KEY. "
+        "Setzen Sie keine davon, wenn es keines gibt.",
+        "en": "A language model takes KLARHEIT_LLM_URL (with https://, on this machine http:// will do) and "
+        "KLARHEIT_LLM_MODEL, mostly KLARHEIT_LLM_KEY too. Set none of them if there is none.",
     },
     "secret_missing": {
         "de": "Kein Geheimnis: {file} gibt es nicht, und KLARHEIT_SECRET ist nicht gesetzt. "
@@ -117,6 +124,15 @@ class Oidc:
 
 
 @dataclass(frozen=True, slots=True)
+class Model:
+    """A language model that may word replies in practice: where it answers, its name there, the key."""
+
+    url: str
+    model: str
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Environment:
     """What the operator decided.
 
@@ -131,6 +147,7 @@ class Environment:
     backup_days  after how many days a backup is deleted
     time_zone    IANA name
     oidc         a provider of identities one may sign in with; None: there is none
+    model        a language model to word replies in practice for whoever allows it; None: there is none
     """
 
     folder: Path
@@ -144,6 +161,7 @@ class Environment:
     backup_days: int
     time_zone: str
     oidc: Oidc | None = None
+    model: Model | None = None
 
     @property
     def host(self) -> str:
@@ -176,6 +194,7 @@ def read() -> Environment:
         backup_days=_number("KLARHEIT_BACKUP_DAYS", 30),
         time_zone=_time_zone(os.environ.get("KLARHEIT_TIME_ZONE") or "Europe/Berlin"),
         oidc=_oidc(*(os.environ.get(f"KLARHEIT_OIDC_{part}", "") for part in OIDC_PARTS)),
+        model=_model(*(os.environ.get(f"KLARHEIT_LLM_{part}", "") for part in ("URL", "MODEL", "KEY"))),
     )
 
 
@@ -224,6 +243,19 @@ def _oidc(name: str, url: str, client: str, secret: str) -> Oidc | None:
     if not (name and host and client and secret and is_safe):
         raise UnsafeSetting("oidc")
     return Oidc(name, url.rstrip("/"), client, secret)
+
+
+def _model(url: str, model: str, key: str) -> Model | None:
+    """An address and a name; a local server may do without a key. Only on this machine http is safe."""
+    if not (url or model or key):
+        return None
+    host = urlsplit(url).hostname
+    is_safe = url.startswith("https://") or (
+        url.startswith("http://") and host in ("127.0.0.1", "localhost", "::1")
+    )
+    if not (host and model and is_safe):
+        raise UnsafeSetting("llm")
+    return Model(url.rstrip("/"), model, key)
 
 
 def _secret(file: Path) -> str:

@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "klarheit_web.accounts",
     "klarheit_web.conversations",
     "klarheit_web.clarify",
+    "klarheit_web.practice",
     "klarheit_web.privacy",
     "klarheit_web.people",
     "klarheit_web.api",
@@ -56,7 +57,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",  # every page is closed unless it says otherwise
+    "klarheit_web.accounts.middleware.SignInFirst",  # every page is closed unless it says otherwise
     "klarheit_web.accounts.middleware.own_language",
     "klarheit_web.pages.middleware.keep_nothing",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -78,7 +79,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "klarheit_web.accounts.context.roles",
-            ]
+            ],
         },
     }
 ]
@@ -182,6 +183,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = ENVIRONMENT.is_https
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_AGE = None  # gone with the browser, also where somebody without an account answers
 CSRF_TRUSTED_ORIGINS = [ENVIRONMENT.url]
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {

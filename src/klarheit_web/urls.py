@@ -18,6 +18,7 @@ urlpatterns = [
     path("insight/", include("klarheit_web.conversations.insight.urls")),
     path("search/", include("klarheit_web.conversations.search.urls")),
     path("clarify/", include("klarheit_web.clarify.urls")),
+    path("practice/", include("klarheit_web.practice.urls")),
     path("privacy/", include("klarheit_web.privacy.urls")),
     path("people/", include("klarheit_web.people.urls")),
     path("api/", include("klarheit_web.api.urls")),

@@ -11,7 +11,7 @@ NOTHING = str(uuid4())
 # What is no thing of a person: any value does.
 PLAIN: dict[str, object] = {
     "kind": "html", "setting": "prepare", "provider_id": "none", "uidb36": "a", "key": "b-c",
-    "place": 0, "number": 2,
+    "place": 0, "number": 2, "persona": "dairy", "skill": "open", "turn": 1,
 }  # fmt: skip
 
 
@@ -65,8 +65,24 @@ def _subject(name: str, things: Things) -> object:
     }
     if name in by_name:
         return by_name[name]
+    if name.startswith("practice:"):
+        return _practised(name, things)
     if name.startswith("clarify:line"):
         return things.line.pk
     if name.startswith("clarify:partner"):
         return things.partner.pk
     return by_room.get(name.split(":")[0], things.conversation.pk)
+
+
+def _practised(name: str, things: Things) -> object:
+    """An address about a talk takes one that has come so far."""
+    if name.startswith("practice:case"):
+        return things.case.pk
+    stages = {
+        "practice:understood": "ended",
+        "practice:debrief": "first",
+        "practice:again": "first",
+        "practice:keep": "first",
+        "practice:beside": "second",
+    }
+    return things.practices[stages.get(name, "going")].pk

@@ -37,8 +37,8 @@ def test_no_page_of_others_shows_a_word_or_an_id(
 
 
 def ids(hers: Things) -> list[str]:
-    owned = (hers.conversation, hers.partner, hers.passage, hers.dialogue, hers.line)
-    return [str(thing.pk) for thing in owned]
+    owned = (hers.conversation, hers.partner, hers.passage, hers.dialogue, hers.line, hers.case)
+    return [str(thing.pk) for thing in (*owned, *hers.practices.values())]
 
 
 def body(page: Any) -> str:

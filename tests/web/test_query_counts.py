@@ -17,7 +17,7 @@ from klarheit_web.api.actions import make_token
 from klarheit_web.api.rules import SCOPES
 from klarheit_web.clarify.models import ClarifyDialogue, Line
 from klarheit_web.conversations.models import Comment, Conversation, Intake, IntakeFile, Partner, Passage
-from world import open_to, talk
+from world import open_to, own_case, practised, talk
 
 STAGES = (1, 1, 3, 300)
 """Twice with one row: the first look fills what is remembered of a session."""
@@ -31,6 +31,8 @@ LISTS: dict[str, tuple[str, str]] = {
     "insight:list": (SELLER, ""),
     "insight:ended": (SELLER, ""),
     "clarify:list": (SELLER, ""),
+    "practice:list": (SELLER, ""),
+    "practice:past": (SELLER, ""),
     "privacy:access": (SELLER, ""),
     "privacy:boss": (SELLER, ""),
     "privacy:access_csv": (SELLER, ""),
@@ -106,6 +108,9 @@ def _grow(
     note(seller, colleague, Deed.VIEWED, kind="conversation", item=own.pk)
     _with_employee(colleague, seller)
     _clarified(seller, partner)
+    own_case(seller)
+    practised(seller)
+    practised(seller, ended=False)
     _brought_but_unconfirmed(seller)
     make_token(seller, name=f"Program {number}", scopes=SCOPES, days=30)
     _joined(organisation, seller, administrator, number)

@@ -25,6 +25,10 @@ from klarheit_web.conversations.models import (
     UnderstoodPage,
 )
 from klarheit_web.conversations.understood.actions import make_link
+from klarheit_web.practice import actions as practice
+from klarheit_web.practice import guided, uploads
+from klarheit_web.practice.guided import Known
+from klarheit_web.practice.models import OwnCase, Practice
 
 SAID = (
     ("Ich", "Was soll danach anders sein?"),
@@ -54,6 +58,8 @@ class Things:
     invitation: Invitation
     invitation_token: str
     given: Insight
+    case: OwnCase
+    practices: dict[str, Practice]
 
 
 def things(owner: Person, word: str = "Brandt") -> Things:
@@ -91,7 +97,38 @@ def things(owner: Person, word: str = "Brandt") -> Things:
         given=open_to(_reader(owner), conversation),
         invitation=invitation,
         invitation_token=invitation_token,
+        case=own_case(owner, word),
+        practices=_practices(owner, word),
     )
+
+
+def own_case(owner: Person, word: str = "Brandt") -> OwnCase:
+    """A counterpart somebody made of a case of their own."""
+    told = guided.Case(
+        language="de", kind="customer", temperament="hurried", fits=True, name=f"Frau {word}",
+        role="Inhaberin einer Gärtnerei", situation=f"Sie treffen Frau {word} morgen.",
+        you="Sie verkaufen Gewächshäuser.", aim="Herausfinden, was sich ändern soll.",
+        opening="Was kann ich für Sie tun?", truth=f"{word} will den Betrieb übergeben.",
+        way="Erst mit dem Sohn reden, dann bauen.",
+        known=(
+            Known("goal", "Wir wollen im Winter weniger heizen.", openly=True),
+            Known("people", "Mein Sohn übernimmt vielleicht.", clue="Na ja, wenn der Junge erst so weit ist"),
+        ),
+    )  # fmt: skip
+    text = guided.written(told)
+    return practice.write_case(owner, uploads.persona(text), text)
+
+
+def practised(owner: Person, *said: str, word: str = "", ended: bool = True) -> Practice:
+    """A talk with an own case: what was said, and if it was ended what was understood."""
+    case = own_case(owner, word or "Brandt")
+    begun = practice.begin(owner, uploads.persona(case.text), case=case)
+    for one in said:
+        practice.say(begun, one)
+    if ended:
+        practice.end(begun)
+        practice.write_understood(begun, f"{word} will übergeben.", None)
+    return begun
 
 
 def spoken(word: str) -> dict[str, object]:
@@ -202,6 +239,21 @@ def _dialogue(owner: Person, partner: Partner, word: str) -> ClarifyDialogue:
         begun_at=now,
         changed_at=now,
     )
+
+
+def _practices(owner: Person, word: str) -> dict[str, Practice]:
+    """One that goes on, one that ended, and both ways of one that was tried again."""
+    going = practised(owner, f"Was ist {word} wichtig?", word=word, ended=False)
+    ended = practised(owner, "Was soll anders sein?", word=word, ended=False)
+    practice.end(ended)
+    first = practised(owner, "Was soll anders sein?", word=word)
+    second = practice.again(first, 1)
+    practice.say(second, "Wer gehört noch dazu?")
+    practice.end(second)
+    practice.write_understood(second, f"{word} will übergeben.", True)
+    practice.rate(owner, "customer/goal.afterwards", "good")
+    practice.allow_model(owner, "localhost", bundled=True, cases=False)
+    return {"going": going, "ended": ended, "first": first, "second": second}
 
 
 def _token(person: Person) -> Token:

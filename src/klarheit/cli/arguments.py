@@ -18,6 +18,7 @@ from klarheit.cli import (
     label,
     learn,
     mirror,
+    practice,
     questions,
     understood,
 )
@@ -50,6 +51,7 @@ def build_parser(language: str) -> ArgumentParser:
     understood.add_arguments(_command(commands, "understood", understood.run, say), say)
     series_map.add_arguments(_command(commands, "map", series_map.run, say), say)
     clarify.add_arguments(_command(commands, "clarify", clarify.run, say), say)
+    practice.add_arguments(_command(commands, "practice", practice.run, say), say)
     _command(commands, "formats", formats.run, say)
     return parser
 

@@ -2,6 +2,7 @@
 
 import socket
 from argparse import Namespace
+from importlib import import_module
 from typing import Any
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connections
 from gunicorn.app.base import BaseApplication
 
+from klarheit.moves.weights import weights
 from klarheit_web.commands import children, occupied, prepared
 from klarheit_web.commands.refusal import Refused
 from klarheit_web.commands.words import Words
@@ -27,7 +29,12 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
             self.cfg.set(name, value)
 
     def load(self) -> Any:
-        return get_wsgi_application()
+        """Pages and recogniser, read once and shared by all workers: nobody's first page waits for them."""
+        application = get_wsgi_application()
+        import_module(settings.ROOT_URLCONF)
+        weights()
+        connections.close_all()
+        return application
 
 
 def run(chosen: Namespace, say: Words) -> int:
@@ -46,6 +53,7 @@ def run(chosen: Namespace, say: Words) -> int:
 def _options(chosen: Namespace) -> dict[str, object]:
     return {
         "bind": chosen.bind,
+        "preload_app": True,
         "workers": chosen.workers,
         "threads": chosen.threads,
         "worker_class": "gthread",

@@ -18,6 +18,7 @@ class Stays:
 GOES = (
     _("your conversations, their mirrors, corrections and pages you sent; links stop working at once"),
     _("your dialogues, lines, saved passages, partners and what the search knows"),
+    _("your exercises, own cases and question cards"),
     _("what you opened to others, and what others opened to you"),
     _("your comments, also those at conversations of others"),
     _("talks a leader held with you and kept here with your consent"),

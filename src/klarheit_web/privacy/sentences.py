@@ -26,6 +26,10 @@ SENTENCES: dict[str, tuple[Any, Any]] = {
     ),
     Deed.VIEWED: (_("You looked at {what}."), _("{who} looked at {what}.")),
     Deed.COMMENTED: (_("You commented on {what}."), _("{who} commented on {what}.")),
+    Deed.COMMENT_DELETED: (
+        _("You deleted a comment on {what}."),
+        _("{who} deleted a comment on {what}."),
+    ),
     Deed.DOWNLOADED: (_("You downloaded {what}."), _("{who} downloaded {what}.")),
     Deed.EXPORTED: (_("You took everything along."), _("{who} took everything along.")),
     Deed.LINKED: (_("You made a link to {what}."), _("{who} made a link to {what}.")),

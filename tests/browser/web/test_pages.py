@@ -33,6 +33,7 @@ NO_PAGES = {
     "understood_link": {"understood_link:thanks"},
     "insight": {"insight:refuse"},
     "clarify": {"clarify:download"},
+    "practice": {"practice:case_file"},
     "privacy": {"privacy:access_csv"},
     "api": {"api:openapi", "api:list", "api:listed", "api:conversation", "api:delete", "api:mirror"},
 }  # fmt: skip
@@ -49,8 +50,8 @@ OPEN = {
 OPENED = {"mirror:show", "mirror:turn", "insight:list", "insight:comments"}
 """What looks different to whom it was opened."""
 LISTS = {
-    "today", "conversations:list", "clarify:list", "insight:list", "insight:ended", "search:find",
-    "search:passages", "privacy:access", "privacy:boss", "api:tokens",
+    "today", "conversations:list", "clarify:list", "practice:list", "practice:past", "insight:list",
+    "insight:ended", "search:find", "search:passages", "privacy:access", "privacy:boss", "api:tokens",
 }  # fmt: skip
 """What invites where nothing is yet."""
 AXE = Axe()

@@ -220,6 +220,7 @@ DELETED = (
     "conversations_conversation conversations_insight conversations_intake "
     "conversations_madecorrection conversations_partner conversations_passage "
     "conversations_understoodpage "
+    "practice_owncase practice_practice "
 )
 ENDED = "accounts_invitation api_token conversations_insight conversations_understoodpage"
 TRIGGERS = {

@@ -117,6 +117,14 @@ PHRASES = {
     "calendar_empty": "Kein Vorhaben hat einen Tag, also gibt es nichts für den Kalender. Mit „/korrigieren“ tragen Sie ein, bis wann.",
     "clarify_exists": "„{file}“ gibt es schon. Machen Sie dort mit --resume weiter, oder nennen Sie eine andere Datei.",
     "resume_alone": "„{file}“ weiß selbst, worum es geht. Zu --resume gehören weder ein Anlass noch --after.",
+    # Üben
+    "practice_exists": "„{file}“ gibt es schon. Machen Sie dort mit „klarheit practice resume“ weiter, oder nennen Sie eine andere Datei.",
+    "practice_turn": "„{file}“ hat {most} Beiträge von Ihnen. Von Beitrag {turn} aus geht es dort nicht.",
+    "practice_broken": "„{file}“ soll ein geübtes Gespräch enthalten, aber bei {place} stimmt etwas nicht. Beginnen Sie mit „klarheit practice“ neu.",
+    "practice_newer": "„{file}“ hat eine neuere Fassung von Klarheit geschrieben (Form {version}). Aktualisieren Sie Klarheit.",
+    "case_unreadable": "Mit „{file}“ lässt sich noch nicht üben, {count} Stellen stimmen nicht. Welche, sagt „klarheit practice check“.",
+    "persona_unknown": "„{persona}“ ist kein Gegenüber zum Üben. Es gibt: {known}.",
+    "persona_unreadable": "So lässt sich mit diesem Gegenüber nicht üben; Stellen, an denen etwas nicht stimmt: {count}. „klarheit practice check“ nennt sie.",
     # Codierte Gespräche
     "coding_language": "„{file}“ nennt seine Sprache nicht. Der Kopf braucht eine Zeile „# language: de“ oder „# language: en“.",
     "coding_empty": "„{file}“ enthält keinen Abschnitt. Jede Zeile ist einer: wer, Schritte, Dimensionen und Wortlaut, dazwischen „|“.",
@@ -170,6 +178,13 @@ PHRASES = {
     "reason.ENOSPC": "der Datenträger ist voll",
     "reason.ENAMETOOLONG": "der Name ist zu lang",
     "pdf_library_missing": "Für PDF fehlt eine Bibliothek des Systems ({library}). Installieren Sie Pango, auf Debian: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. HTML und Text gehen ohne sie.",
+    # Fragekarten und Sprachmodell
+    "cards_broken": "„{file}“ soll festhalten, wann welche Fragekarte wiederkommt, aber bei {place} stimmt etwas nicht. Nennen Sie mit --file eine andere Datei, oder benennen Sie diese um und beginnen Sie neu.",
+    "cards_newer": "„{file}“ hat eine neuere Fassung von Klarheit geschrieben (Form {version}). Aktualisieren Sie Klarheit.",
+    "llm_httpx_missing": "Damit ein Sprachmodell mitreden kann, fehlt das Paket httpx. Installieren Sie klarheit[llm], oder lassen Sie KLARHEIT_LLM_URL weg: Ohne Modell geht es genauso.",
+    "llm_url": "„{url}“ ist keine Adresse eines Sprachmodells. Gemeint ist etwa http://localhost:11434/v1, ohne Name und Kennwort darin.",
+    "llm_key": "Der Schlüssel des Sprachmodells enthält Zeichen, die kein Schlüssel hat. Prüfen Sie KLARHEIT_LLM_KEY.",
+    "llm_model_missing": "Es fehlt der Name des Sprachmodells. Nennen Sie ihn in KLARHEIT_LLM_MODEL.",
 } | {
     f"language_unsupported.{code}": f"„{{file}}“ ist offenbar in einer anderen Sprache: {name}. Wir lesen Deutsch und "
     "Englisch. Wenn die Erkennung irrt, legen Sie die Sprache mit --language fest."

@@ -113,6 +113,14 @@ PHRASES = {
     "calendar_empty": "None of your plans has a day, so there is nothing for the calendar. With “/correct” you can say by when.",
     "clarify_exists": "“{file}” is there already. Go on in it with --resume, or name another file.",
     "resume_alone": "“{file}” knows what it is about. --resume goes with neither an occasion nor --after.",
+    # Practice
+    "practice_exists": "“{file}” exists already. Go on there with “klarheit practice resume”, or name another file.",
+    "practice_turn": "“{file}” has {most} turns of yours. It can’t begin anew from turn {turn}.",
+    "practice_broken": "“{file}” should hold a practised talk, but something is wrong at {place}. Begin anew with “klarheit practice”.",
+    "practice_newer": "“{file}” was written by a newer version of Klarheit (form {version}). Update Klarheit.",
+    "case_unreadable": "One can’t practise with “{file}” yet: {count} places are wrong. “klarheit practice check” says which.",
+    "persona_unknown": "“{persona}” is no counterpart to practise with. There are: {known}.",
+    "persona_unreadable": "One can’t practise with this counterpart; places where something is wrong: {count}. “klarheit practice check” names them.",
     # Coded talks
     "coding_language": "“{file}” does not name its language. Its head needs a line “# language: de” or “# language: en”.",
     "coding_empty": "“{file}” holds no segment. Each line is one: who, moves, dimensions and words, with “|” between.",
@@ -166,6 +174,13 @@ PHRASES = {
     "reason.ENOSPC": "the disk is full",
     "reason.ENAMETOOLONG": "the name is too long",
     "pdf_library_missing": "PDF needs a library the system lacks ({library}). Install Pango, on Debian: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. HTML and text work without it.",
+    # Question cards and language model
+    "cards_broken": "“{file}” should say when which question card comes again, but something is wrong at {place}. Name another file with --file, or rename this one and begin anew.",
+    "cards_newer": "“{file}” was written by a newer version of Klarheit (form {version}). Update Klarheit.",
+    "llm_httpx_missing": "For a language model to take part, the package httpx is missing. Install klarheit[llm], or leave KLARHEIT_LLM_URL out: it works just as well without a model.",
+    "llm_url": "“{url}” is no address of a language model. It should look like http://localhost:11434/v1, without a name and password in it.",
+    "llm_key": "The language model’s key holds characters that no key has. Check KLARHEIT_LLM_KEY.",
+    "llm_model_missing": "The name of the language model is missing. Put it into KLARHEIT_LLM_MODEL.",
 } | {
     f"language_unsupported.{code}": f"“{{file}}” seems to be in another language: {name}. We read German and English. "
     "If this is wrong, set the language with --language."

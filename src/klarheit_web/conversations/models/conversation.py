@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from klarheit_web.accounts.models import Person
 from klarheit_web.conversations.models.insight import Insight
+from klarheit_web.pages.one_line import OneLine
 
 
 class Partner(models.Model):
@@ -17,8 +18,8 @@ class Partner(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="partners")
-    name = models.CharField(_("name"), max_length=120)
-    company = models.CharField(_("company"), max_length=120, blank=True)
+    name = OneLine(_("name"), max_length=120)
+    company = OneLine(_("company"), max_length=120, blank=True)
     made_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -58,7 +59,7 @@ class Conversation(models.Model):
     about         whether it was with a customer or an employee; own notes are about either
     partner       with whom, if the owner keeps such a record
     employee      the colleague a talk was held with; has equal view and may delete it
-    source        how it came: file, paste, notes from memory, API, one line
+    source        how it came: file, paste, notes from memory, API; from practice
     layout        key of the transcript's layout (docs/formats.md)
     transcript    the conversation as confirmed by its owner: `klarheit.formats.own.dump`
     askers        ids of the speakers whose talk it is
@@ -79,6 +80,7 @@ class Conversation(models.Model):
         PASTE = "paste", _("pasted text")
         NOTES = "notes", _("notes from memory")
         API = "api", _("program")
+        PRACTICE = "drill", _("practice")
 
     class State(models.TextChoices):
         UNCONSENTED = "unconsented", _("waits for consent")
@@ -93,7 +95,7 @@ class Conversation(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="conversations")
-    title = models.CharField(_("title"), max_length=200)
+    title = OneLine(_("title"), max_length=200)
     held_on = models.DateField(_("date"))
     about = models.CharField(max_length=8, choices=About.choices, default=About.CUSTOMER)
     partner = models.ForeignKey(Partner, models.SET_NULL, null=True, blank=True, related_name="conversations")
@@ -112,7 +114,7 @@ class Conversation(models.Model):
     askers = models.JSONField(default=list)
     sentence = models.TextField(blank=True)
     sentence_at = models.DateTimeField(null=True)
-    participants = models.CharField(max_length=300, blank=True)
+    participants = OneLine(max_length=300, blank=True)
     asked = models.CharField(max_length=5, choices=Asked.choices)
     consented_at = models.DateTimeField(null=True)
     keep_until = models.DateField()

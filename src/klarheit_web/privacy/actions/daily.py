@@ -17,6 +17,7 @@ from klarheit_web.conversations import erasing
 from klarheit_web.conversations.actions import delete_all
 from klarheit_web.conversations.insight.actions import close_above
 from klarheit_web.conversations.models import Conversation, Insight, Intake, Passage, UnderstoodPage
+from klarheit_web.practice.models import Practice
 
 REMINDED = timedelta(days=7)
 CONSENT = timedelta(days=14)
@@ -62,10 +63,11 @@ def _end_what_ran_out() -> None:
 
 @transaction.atomic
 def _leave_behind() -> None:
-    """Files nobody confirmed, passages thrown away, invitations that ran out or were withdrawn."""
+    """Files nobody confirmed, what was thrown away, invitations that ran out or were withdrawn."""
     now = timezone.now()
     Intake.objects.filter(begun_at__lt=now - INTAKE).delete()
     Passage.objects.filter(deleted_at__lt=now - THROWN_AWAY).delete()
+    Practice.objects.filter(deleted_at__lt=now - THROWN_AWAY).delete()
     unused = Invitation.objects.filter(accepted_at=None)
     unused.filter(expires_at__lt=now).delete()
     unused.exclude(withdrawn_at=None).delete()

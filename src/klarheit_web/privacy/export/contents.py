@@ -63,7 +63,7 @@ def _manifest(person: Person) -> dict[str, object]:
 
 
 def _conversations(person: Person, taken: Taken, links: Links) -> Iterator[File]:
-    for number, talk in enumerate(taken.rows(person).select_related("partner").iterator(20), 1):
+    for number, talk in enumerate(taken.rows(person).select_related("partner", "owner").iterator(20), 1):
         folder = f"{taken.name}/{number:05}"
         yield f"{folder}/transcript.json", _json(talk.transcript)
         mirror = _mirror(person, talk)
@@ -79,8 +79,9 @@ def _conversations(person: Person, taken: Taken, links: Links) -> Iterator[File]
 
 def _mirror(person: Person, talk: Conversation) -> str:
     """Made anew; nothing for a conversation of which no mirror is possible."""
+    whose = "" if talk.owner == person else talk.owner.name
     try:
-        return html.render(reading.mirror_of(talk), person.language, title=talk.title)
+        return html.render(reading.mirror_of(talk), person.language, title=talk.title, whose=whose)
     except KlarheitError:
         return ""
 
@@ -91,7 +92,7 @@ def _dialogues(person: Person, links: Links) -> Iterator[File]:
         yield f"{folder}/dialogue.json", _json(one.written)
         yield f"{folder}/index.html", render_html(clarify.outcome(load(one.written)), person.language)
         with translation.override(person.language):
-            links.append(_link(f"{folder}/index.html", date_format(one.begun_at, "DATETIME_FORMAT")))
+            links.append(_link(f"{folder}/index.html", sheets.when(one.begun_at)))
 
 
 def _overview(person: Person, talks: Links, dialogues: Links) -> Iterator[File]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from klarheit_web.accounts.models import AccessRecord, Person, Reporting, RoleHeld
 from klarheit_web.clarify.models import Line
 from klarheit_web.conversations.models import Comment, Conversation, Insight, Partner, Passage, UnderstoodPage
+from klarheit_web.practice.models import OwnCase, Practice
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ def of_conversation(person: Person, talk: Conversation) -> list[Table]:
 def of_person(person: Person) -> Iterator[tuple[str, str, list[Table]]]:
     """Name of the file, title and tables of each page beside the conversations."""
     yield "lines", _("Lines and partners"), _lines(person)
+    yield "exercises", _("Exercises and own cases"), list(_exercises(person))
     yield "insights", _("Insight, comments, passages"), _insights(person)
     yield "access", _("Who saw what?"), [Table("", _records(person))]
     yield "account", _("Account"), _account(person)
@@ -48,12 +50,12 @@ def _turns(talk: Conversation) -> list[tuple[str, ...]]:
 
 
 def _comments(comments: Iterable[Comment]) -> list[tuple[str, ...]]:
-    return [(one.author.name, _when(one.written_at), str(one.turn + 1), one.text) for one in comments]
+    return [(one.author.name, when(one.written_at), str(one.turn + 1), one.text) for one in comments]
 
 
 def _corrections(talk: Conversation) -> list[tuple[str, ...]]:
     """The place in the owner's words; every detail stands in the JSON."""
-    return [(_when(one.made_at), str(one.said.get("quote", ""))) for one in talk.corrections.all()]
+    return [(when(one.made_at), str(one.said.get("quote", ""))) for one in talk.corrections.all()]
 
 
 def _answers(pages: Iterable[UnderstoodPage]) -> list[tuple[str, ...]]:
@@ -64,15 +66,25 @@ def _answers(pages: Iterable[UnderstoodPage]) -> list[tuple[str, ...]]:
             for paragraph in page.page.get("paragraphs", ())
             for one in paragraph["sentences"]
         }
-        rows += [(_when(page.made_at), text, str(page.answers.get(key, ""))) for key, text in said.items()]
+        rows += [(when(page.made_at), text, str(page.answers.get(key, ""))) for key, text in said.items()]
     return rows
 
 
 def _lines(person: Person) -> list[Table]:
     lines = Line.objects.filter(owner=person).select_related("partner")
     partners = Partner.objects.filter(owner=person)
-    told = [(_when(one.written_at), str(one.partner or ""), one.text) for one in lines]
+    told = [(when(one.written_at), str(one.partner or ""), one.text) for one in lines]
     return [Table(_("Lines"), told), Table(_("Partners"), [(one.name, one.company) for one in partners])]
+
+
+def _exercises(person: Person) -> Iterator[Table]:
+    """Each talk with what was understood; a case as the file it is."""
+    for one in Practice.objects.filter(owner=person):
+        names = {"asker": person.name, "partner": one.name}
+        said = [(names[turn["side"]], turn["text"] or "…") for turn in one.state["said"]]
+        understood = [(_("What you understood"), one.understood)] if one.understood else []
+        yield Table(f"{one.name}, {when(one.begun_at)}", [*said, *understood])
+    yield Table(_("Own cases"), [(one.title, one.text) for one in OwnCase.objects.filter(owner=person)])
 
 
 def _insights(person: Person) -> list[Table]:
@@ -91,22 +103,23 @@ def _insights(person: Person) -> list[Table]:
 
 def _insight(insight: Insight) -> tuple[str, ...]:
     until = date_format(insight.until, "DATE_FORMAT")
-    return (insight.get_level_display(), _when(insight.given_at), until, insight.message)
+    return (insight.get_level_display(), when(insight.given_at), until, insight.message)
 
 
 def _records(person: Person) -> list[tuple[str, ...]]:
     records: QuerySet[AccessRecord] = AccessRecord.objects.filter(owner=person)
-    return [(_when(one.at), one.actor_name, str(one.get_deed_display()), one.detail) for one in records]
+    return [(when(one.at), one.actor_name, str(one.get_deed_display()), one.detail) for one in records]
 
 
 def _account(person: Person) -> list[Table]:
     roles = RoleHeld.objects.filter(person=person)
     lines = Reporting.objects.filter(person=person).select_related("leader")
-    own = [(person.name,), (person.email,), (str(person.organisation),), (_when(person.joined_at),)]
+    own = [(person.name,), (person.email,), (str(person.organisation),), (when(person.joined_at),)]
     line = [(one.leader.name, one.since.isoformat(), str(one.until or "")) for one in lines]
-    held = [(str(one.get_role_display()), _when(one.given_at), _when(one.taken_at)) for one in roles]
+    held = [(str(one.get_role_display()), when(one.given_at), when(one.taken_at)) for one in roles]
     return [Table("", own), Table(_("Roles"), held), Table(_("Reporting line"), line)]
 
 
-def _when(moment: datetime | None) -> str:
+def when(moment: datetime | None) -> str:
+    """Day and time where the server stands, as the pages say them."""
     return date_format(timezone.localtime(moment), "DATETIME_FORMAT") if moment else ""

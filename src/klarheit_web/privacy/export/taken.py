@@ -78,6 +78,10 @@ TAKEN = (
     Taken("intake_files", "conversations.IntakeFile", ("intake__owner",), ("content",)),
     Taken("dialogues", "clarify.ClarifyDialogue", ("owner",)),
     Taken("lines", "clarify.Line", ("owner",)),
+    Taken("exercises", "practice.Practice", ("owner",)),
+    Taken("cases", "practice.OwnCase", ("owner",)),
+    Taken("cards", "practice.Card", ("owner",)),
+    Taken("language_model", "practice.ModelChoice", ("owner",)),
 )
 
 LEFT = {

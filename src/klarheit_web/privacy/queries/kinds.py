@@ -34,6 +34,7 @@ from klarheit_web.conversations.models import (
     SearchEntry,
     UnderstoodPage,
 )
+from klarheit_web.practice.models import Card, ModelChoice, OwnCase, Practice
 
 Rows = QuerySet[Any]
 WITHOUT_CONTENT = ("name", "address", "roles", "line", "sign_in", "access", "looks")
@@ -279,6 +280,17 @@ KINDS = (
         (
             _own("owner", lambda sight: ClarifyDialogue.objects.filter(owner=sight.person)),
             _own("owner", lambda sight: Line.objects.filter(owner=sight.person)),
+        ),
+    ),
+    Kind(
+        "practice",
+        _("Exercises, own cases, question cards"),
+        ngettext_lazy("one exercise of yours", "%(n)d exercises of yours", "n"),
+        (
+            _own("owner", lambda sight: Practice.objects.filter(owner=sight.person)),
+            _own("owner", lambda sight: OwnCase.objects.filter(owner=sight.person)),
+            _own("owner", lambda sight: Card.objects.filter(owner=sight.person)),
+            _own("owner", lambda sight: ModelChoice.objects.filter(owner=sight.person)),
         ),
     ),
     Kind(
