@@ -189,9 +189,9 @@ def drawn(dialogue: Dialogue) -> ClarityMap:
     talk = _talk(dialogue, tuple(rows[row] for row in own))
     found = draw_map(talk)
     turns = [turn for row in own for turn in (2 * row, 2 * row + 1)]
-    guesses = list(_guesses(dialogue, rows))
+    assumed = list(_guesses(dialogue, rows))
     meant = (_meant(entry, talk) for entry in found.entries)
-    entries = tuple(_mended(_moved(entry, turns, rows), dialogue, rows, guesses) for entry in meant)
+    entries = tuple(_mended(_moved(entry, turns, rows), dialogue, rows, assumed) for entry in meant)
     purpose = _at(found.purpose, turns) if found.purpose else None
     options = tuple(_option(option, turns) for option in found.options)
     return replace(found, entries=entries, purpose=purpose, options=options)
@@ -304,6 +304,11 @@ def _assumed(entry: Entry, guesses: Sequence[Guess]) -> Entry | None:
     return replace(
         entry, state="vague", source="assumed", evidence=evidence, missing="partner_said", confidence=ASSUMED
     )
+
+
+def guesses(dialogue: Dialogue) -> tuple[Guess, ...]:
+    """What is only assumed, each with the dimensions it is about; with none where its words name none."""
+    return tuple(_guesses(dialogue, said(dialogue)))
 
 
 def _guesses(dialogue: Dialogue, rows: Rows) -> Iterator[Guess]:

@@ -7,7 +7,7 @@ from math import prod
 from klarheit.clarity import concrete
 from klarheit.clarity.contradictions import fit_badly
 from klarheit.clarity.given_back import given_back
-from klarheit.clarity.model import DIMENSIONS, ClarityMap, Endorsement, Entry, Evidence, State
+from klarheit.clarity.model import DIMENSIONS, ClarityMap, Endorsed, Endorsement, Entry, Evidence, State
 from klarheit.clarity.options import options
 from klarheit.clarity.purpose import purpose
 from klarheit.clarity.statements import Statement, partner_statements
@@ -15,6 +15,7 @@ from klarheit.clarity.taken_up import taken_up
 from klarheit.errors import KlarheitError
 from klarheit.moves.model import Talk
 
+_SEEN_FIRST: tuple[Endorsed, ...] = ("corrected", "answered", "endorsed")
 SHOWN = 3
 """Quotes per dimension."""
 LIKELY = 0.5
@@ -59,7 +60,7 @@ def draw_map(
     entries = (_entry(talk, key, statements[key]) for key in DIMENSIONS)
     asked = (_asked(talk, entry) for entry in entries)
     drawn = tuple(
-        _endorsed(entry, [one.text for one in agreed if one.dimension == entry.dimension]) for entry in asked
+        _endorsed(entry, [one for one in agreed if one.dimension == entry.dimension]) for entry in asked
     )
     return ClarityMap(drawn, purpose(talk), set_aside, options(talk, drawn, statements))
 
@@ -79,10 +80,13 @@ def _asked(talk: Talk, entry: Entry) -> Entry:
     return replace(entry, state="asked", question=Evidence.of(talk, asked[-1])) if asked else entry
 
 
-def _endorsed(entry: Entry, sentences: Sequence[str]) -> Entry:
-    if not sentences:
+def _endorsed(entry: Entry, agreed: Sequence[Endorsement]) -> Entry:
+    """The entry as the partner left it; one correction among several sentences is what must be seen."""
+    if not agreed:
         return entry
-    return replace(entry, state="clear", source="endorsed", missing=None, endorsed=tuple(sentences))
+    source = min((one.how for one in agreed), key=_SEEN_FIRST.index)
+    sentences = tuple(one.text for one in agreed)
+    return replace(entry, state="clear", source=source, missing=None, confidence=1.0, endorsed=sentences)
 
 
 def _entry(talk: Talk, dimension: str, statements: tuple[Statement, ...]) -> Entry:

@@ -7,7 +7,9 @@ from klarheit.conversation import Role
 from klarheit.moves.model import Move, Talk
 
 State = Literal["untouched", "asked", "vague", "clear", "contradictory"]
-Source = Literal["said", "confirmed", "endorsed", "assumed"]
+Endorsed = Literal["endorsed", "corrected", "answered"]
+"""A sentence of "So habe ich Sie verstanden" was agreed to or put right, a question answered."""
+Source = Literal["said", "confirmed", Endorsed, "assumed"]
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "where_to": ("goal", "criteria", "deadline"),
@@ -77,10 +79,11 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Endorsement:
-    """A sentence about one dimension to which the partner agreed, corrected or not."""
+    """A sentence about one dimension to which the partner agreed, as it stood or in words of their own."""
 
     dimension: str
     text: str
+    how: Endorsed = "endorsed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ FRAME = {"greeting", "farewell", "smalltalk", "agenda", "next_step", "commitment
 GIVING_BACK = {"reflection", "summary"}
 TAKING_UP = GIVING_BACK | {"tie.follow_up"}
 TOLD = {None, "question.tag", "question.rhetorical", "question.leading"}  # forms that tell rather than ask
+SELLING = {"pitch", "price"}
 ASKING_ON = {"question.open", "question.narrow"}
 ASKING_ON_WORDS = 3
 ALIKE = 5  # letters that two words share at one end if they share an idea at all (`moves.words.same_idea`)
@@ -78,10 +79,17 @@ def _is_matter(talk: Talk, move: Move) -> bool:
 
 
 def _takes_part(talk: Talk, move: Move) -> bool:
-    """Whether an asker's segment can take up: "How does that sound?" and "When are you free?" can't."""
-    if _is_frame(move) or "steps" in move.dimensions:
+    """Whether an asker's segment can take up: "How does that sound?" and "When are you free?" can't.
+
+    Nor can a pitch or a price, whatever words of the partner's it uses: who sells doesn't listen just then.
+    """
+    if _is_frame(move) or "steps" in move.dimensions or _only_sells(move):
         return False
     return move.form is None or not is_check(talk.text(move), talk.conversation.language)
+
+
+def _only_sells(move: Move) -> bool:
+    return not SELLING.isdisjoint(move.labels) and TAKING_UP.isdisjoint(move.labels) and move.form in TOLD
 
 
 def _occasion(talk: Talk, handover: Handover) -> Uptake:

@@ -39,7 +39,7 @@ _OPENLY = ("question.open", "question.narrow")
 _TABLES = (
     *("GENERIC", "INSTRUCTIONS", "INSULTS", "NOT_US", "INVITES", "OFFERS", "SENSES", "QUESTION_WORDS"),
     *("PRESSES", "DISMISSES", "ADVISES", "PITCHES", "PARTS", "NICETIES", "SUMS_UP", "LISTENS", "PURPOSES"),
-    *("APOLOGIES", "NODS", "OWN", "IFS", "MONEY", "OPENLY"),
+    *("APOLOGIES", "NODS", "OWN", "IFS", "MONEY", "OPENLY", "PRAISES"),
 )
 _PLAINLY = {"pressure": "PRESSES", "dismissal": "DISMISSES", "advice": "ADVISES", "pitch": "PITCHES"}
 _TELLS = ("pitch", "advice", "information")
@@ -189,14 +189,14 @@ class Ear:
         if move.form:
             checks = move.form in _THESES and self._fits(text)
             return checks or self._has(move, "SUMS_UP")
-        if self._has(move, "PITCHES") or self._has(move, "PURPOSES"):
+        if any(self._has(move, table) for table in ("PITCHES", "PURPOSES", "NOT_US", "APOLOGIES")):
             return False
         if not _GIVES_BACK.isdisjoint(move.labels) or self._has(move, "SENSES"):
             return True
         if self._repeats(move):
             return True
         doubtful = not move.sure and not {"purpose", "pressure", "pitch"} & set(move.labels)
-        addressed = concrete.has("addressed", text, self._language)
+        addressed = self._addresses(move)
         return (doubtful or "affirmation" in move.labels) and (
             addressed or (self._close(text) and not self._has(move, "OWN"))
         )
@@ -206,8 +206,11 @@ class Ear:
         own = _lemmas(self._text(move), self._language)
         if self._has(move, "OWN") or not _AIMS.isdisjoint(move.labels):
             return False
-        short = count_words(self._text(move)) <= SHORT
-        return short and bool(own) and 2 * len(_shared(own, self._heard)) >= len(own)
+        if count_words(self._text(move)) > SHORT:
+            return False
+        if not own:
+            return self._sounds_alike(self._text(move))
+        return 2 * len(_shared(own, self._heard)) >= len(own)
 
     def _close(self, text: str) -> bool:
         """Whether most of what it says was said before."""
@@ -277,14 +280,19 @@ class Ear:
     def praise(self) -> str:
         """The segment that praises, or ""; a word of empathy is no praise."""
         kind = ("SENSES", "LISTENS", "PURPOSES", "APOLOGIES")
-        praising = (
-            move
-            for move in self._moves
-            if self._bears(move, "affirmation") and (move.sure or move.confidence >= LIKELY)
-        )
         return next(
-            (self._text(move) for move in praising if not any(self._has(move, one) for one in kind)), ""
+            (
+                self._text(move)
+                for move in self._moves
+                if self._bears(move, "affirmation")
+                and self._has(move, "PRAISES")
+                and not any(self._has(move, one) for one in kind)
+            ),
+            "",
         )
+
+    def _addresses(self, move: Move) -> bool:
+        return concrete.has("addressed", self._text(move), self._language)
 
     def apology(self) -> str:
         """The segment in which the asker owns up to something, or ""."""

@@ -122,7 +122,7 @@ def _taken_up(persona: Persona, state: State, heard: Heard) -> Fact | None:
         return named[-1]
     last = state.said_by("partner")[-LINGERS:]
     just = [fact for fact in waiting if any(text.endswith(fact.cue) for text in last)]
-    return just[-1] if just and _goes_on(heard) else None
+    return just[-1] if just and _goes_on(heard) and not _turns_away(heard, just[-1]) else None
 
 
 def _names(heard: Heard, fact: Fact) -> bool:
@@ -142,6 +142,14 @@ def _says_again(heard: Heard, fact: Fact) -> bool:
     hint, said = folded(fact.cue).split(), f" {folded(heard.text)} "
     size = min(IN_A_ROW, len(hint))
     return any(f" {' '.join(hint[at : at + size])} " in said for at in range(len(hint) - size + 1))
+
+
+def _turns_away(heard: Heard, fact: Fact) -> bool:
+    """Whether a question for a detail names something else: "By when …?"."""
+    asked = heard.asked
+    if asked is None or asked.bare or asked.form != "narrow" or heard.reflection:
+        return False
+    return bool(asked.dimensions) and fact.dimension not in asked.dimensions
 
 
 def _goes_on(heard: Heard) -> bool:

@@ -20,7 +20,7 @@ LINES = (
     *("open", "evade", "ask_back", "object", "agree", "confirm", "go_ahead", "shorten", "smalltalk"),
     *("silence", "silence_again", "puzzled", "foreign", "hurt", "refuse", "step", "step_too_early"),
     *("parting_well", "parting", "not_us", "thanks_for_no", "end", "remind", "nothing_there"),
-    *("parroted", "not_quite", "dismissed", "pressed", "told_all", "kind_word", "apology"),
+    *("parroted", "not_quite", "dismissed", "pressed", "told_all", "kind_word", "apology", "no_too_soon"),
 )
 """Keys of the lines of a counterpart: `data/practice/lines`, and a persona's own."""
 

@@ -129,7 +129,7 @@ def _not_us(persona: Persona, state: State, heard: Heard) -> Answer:
     if persona.fits:
         return _plain(persona, state, "not_us", "object", reason("not_us_wrong", heard.text[-200:]))
     if len(state.told) < FOR_NO:
-        return _plain(persona, state, "ask_back", "ask_back")
+        return _plain(persona, state, "no_too_soon", "ask_back")
     thanks = _plain(persona, state, "thanks_for_no", "parting_well", reason("not_us", heard.text[-200:]))
     return replace(thanks, ended="asker")
 

@@ -14,7 +14,7 @@ OPENS = 0.3
 """How often an answer begins with a sentence of its own."""
 ANY = "any"
 
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=[A-ZÄÖÜ„“])")
+_SENTENCE_ENDS = re.compile(r"(?<=[a-zäöüß]{3}[.!?]) (?=[A-ZÄÖÜ„“])")
 
 
 def line(persona: Persona, state: State, key: str) -> str:

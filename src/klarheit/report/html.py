@@ -26,9 +26,13 @@ STATES = ("clear", "vague", "contradictory", "asked", "untouched", "aside")
 SHAPES = ("open", "closed", "leading", "unsure")
 
 
-def render(mirror: Mirror, language: str, *, title: str | None = None) -> str:
-    """The page in "de" or "en". `title` names the talk in the browser's tab and at the head of the page."""
-    return fill(mirror, language, title, style=SHEETS)
+def render(mirror: Mirror, language: str, *, title: str | None = None, whose: str = "") -> str:
+    """The page in "de" or "en".
+
+    title  names the talk in the browser's tab and at the head of the page
+    whose  the asker's name, for a page that somebody else reads: below the headline it says who “you” is
+    """
+    return fill(mirror, language, title, style=SHEETS, whose=whose)
 
 
 def fill(
@@ -39,13 +43,15 @@ def fill(
     style: tuple[str, ...],
     strips: tuple[str, ...] = tuple(STRIPS),
     unfold: bool = False,
+    whose: str = "",
 ) -> str:
     """The page with these style sheets.
 
     strips  which widths of the course to draw
     unfold  open all that is folded and show every question: paper cannot be clicked
+    whose   as in `render`
     """
-    content = _content(mirror, language, strips, unfold=unfold)
+    content = _content(mirror, language, strips, unfold=unfold) | {"whose": whose}
     return (
         environment()
         .get_template("mirror.html.j2")
@@ -93,6 +99,7 @@ def _content(
         "marks": marks,
         "controls": Places(controls, mirror.talk, transcript),
         "named": None,
+        "whose": "",
         "in_page": False,
         "say": partial(say, sheet.language),
         "marked": partial(quoted, language=sheet.language),

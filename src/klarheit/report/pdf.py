@@ -14,8 +14,8 @@ from klarheit.report import html
 FONTS = Path(__file__).parent / "fonts"
 
 
-def render(mirror: Mirror, language: str, *, title: str | None = None) -> bytes:
-    """A PDF in "de" or "en".
+def render(mirror: Mirror, language: str, *, title: str | None = None, whose: str = "") -> bytes:
+    """A PDF in "de" or "en"; title and whose as in `html.render`.
 
     Raises KlarheitError("pdf_library_missing", library=…) where the system lacks Pango.
     """
@@ -27,6 +27,7 @@ def render(mirror: Mirror, language: str, *, title: str | None = None) -> bytes:
         style=("paper.css", "mirror.css", "print.css", "fonts.css"),
         strips=("middle",),
         unfold=True,
+        whose=whose,
     )
     return on_paper(coloured(page, "drawing.css"))
 

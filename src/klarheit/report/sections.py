@@ -65,6 +65,7 @@ def _point(entry: Entry, mirror: Mirror, quotes: Quotes) -> MapPoint:
         missing=table[f"missing.{entry.missing}"] if entry.missing and not aside else "",
         cites=quotes.each(entry.evidence[:QUOTES_PER_POINT], "map"),
         set_aside=aside,
+        endorsed=entry.endorsed,
     )
 
 

@@ -56,7 +56,10 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class MapPoint:
-    """One dimension in words. `state_name` says so when it is set aside."""
+    """One dimension in words. `state_name` says so when it is set aside.
+
+    endorsed  what the partner agreed to afterwards; then `cites` is only what was said in the talk
+    """
 
     key: str
     name: str
@@ -66,6 +69,7 @@ class MapPoint:
     missing: str
     cites: tuple[Cite, ...]
     set_aside: bool
+    endorsed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

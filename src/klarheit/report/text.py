@@ -126,6 +126,8 @@ class _Page:
         sign = "–" if point.set_aside else GLYPHS[point.state]
         return [
             *self.flow(f"{point.name}: {tail}", "     ", style, f"  {sign:<2} "),
+            *(line for sentence in point.endorsed for line in self.flow(sentence, "     ")),
+            *(self.flow(self.say("map.in_talk"), "     ", DIM) if point.endorsed and point.cites else ()),
             *(line for cite in point.cites for line in self.quote(cite, "     ")),
         ]
 

@@ -7,7 +7,7 @@ from klarheit_web.accounts.models import Person
 
 
 class PersonRequest(HttpRequest):
-    """`LoginRequiredMiddleware` has seen to it that there is a person."""
+    """`SignInFirst` has seen to it that there is a person."""
 
     user: Person
     htmx: HtmxDetails

@@ -26,6 +26,7 @@ from klarheit_web.conversations import actions
 from klarheit_web.conversations.intake import queries as intakes
 from klarheit_web.conversations.intake import reading, suggestions, wording
 from klarheit_web.conversations.models import Conversation, IntakeFile
+from klarheit_web.pages.one_line import one_line
 from klarheit_web.pages.wording import language
 
 SEVERAL = "asker"
@@ -69,7 +70,7 @@ def bring(owner: Person, sent: Sent) -> Conversation:
     return actions.bring(
         owner,
         conversation,
-        title=said.title or suggestions.title_for(sent.name, partners, day),
+        title=one_line(said.title or "") or suggestions.title_for(sent.name, partners, day),
         source=Conversation.Source.API,
         asked=said.asked,
         held_on=day,

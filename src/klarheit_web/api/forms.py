@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from klarheit_web.api.rules import DELETE, READ, SCOPES, WRITE
+from klarheit_web.pages.one_line import OneLineField
 
 DAYS = (7, 30, 90, 365)
 SCOPE_WORDS = {
@@ -18,7 +19,7 @@ SCOPE_WORDS = {
 
 
 class TokenForm(forms.Form):
-    name = forms.CharField(
+    name = OneLineField(
         max_length=80,
         label=_("What is it for?"),
         help_text=_("For instance the name of the program. It stands in the access list."),

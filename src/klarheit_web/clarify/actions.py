@@ -14,6 +14,7 @@ from klarheit_web.clarify import queries
 from klarheit_web.clarify.models import ClarifyDialogue, Line
 from klarheit_web.conversations import erasing
 from klarheit_web.conversations.models import Partner
+from klarheit_web.pages.one_line import one_line
 
 PREPARE, ONE_LINE = "prepare", "one_line"
 
@@ -113,7 +114,7 @@ def meet(owner: Person, said: str) -> Partner:
 
     Raises ValueError without a name.
     """
-    name, _, company = (part.strip()[:120] for part in said.partition(","))
+    name, _, company = (part.strip()[:120] for part in one_line(said).partition(","))
     if not name:
         raise ValueError
     known = Partner.objects.filter(owner=owner, name__iexact=name)

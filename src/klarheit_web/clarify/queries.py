@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Max, QuerySet
+from django.db.models import Count, Exists, Max, OuterRef, QuerySet
 from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
@@ -13,9 +14,11 @@ from klarheit import clarify
 from klarheit.clarify import files
 from klarheit.clarify.model import Dialogue
 from klarheit.languages import phrases
-from klarheit_web.accounts.models import Person
+from klarheit_web.accounts.actions import Deed
+from klarheit_web.accounts.models import AccessRecord, Person
 from klarheit_web.clarify.models import ClarifyDialogue, Line
 from klarheit_web.conversations import reading
+from klarheit_web.conversations.insight import queries as insight
 from klarheit_web.conversations.models import Conversation, IntakeFile, Partner, UnderstoodPage
 
 MOST_WAITING = 3
@@ -29,12 +32,17 @@ TOLD_FIRST = ("concern", "line")
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Something one tap goes on with. kind: "answered", "files", "dialogue", "mirror"."""
+    """Something one tap goes on with.
+
+    kind  "consent", "insight", "answered", "files", "dialogue", "mirror"
+    who   whose talk it is, where it is somebody else's
+    """
 
     kind: str
     item: UUID
     title: str = ""
     count: int = 1
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +85,10 @@ def just_met(person: Person) -> Partner | None:
 
 
 def waiting(person: Person) -> list[Waiting]:
-    """What is unfinished, one of each kind, at most three."""
-    found = (_answered(person), _files(person), _dialogue(person), _mirror(person))
-    return [one for one in found if one][:MOST_WAITING]
+    """What others wait for and what is unfinished, one of each kind, at most three; what ends is first."""
+    look = (_consent, _insight, _answered, _files, _dialogue, _mirror)
+    found = (one(person) for one in look)
+    return list(islice(filter(None, found), MOST_WAITING))
 
 
 def latest_mirrors(person: Person, most: int = 5) -> list[Conversation]:
@@ -123,6 +132,22 @@ def _told_first(written: dict[str, Any]) -> str:
 
 def _ready(person: Person) -> QuerySet[Conversation]:
     return Conversation.objects.of(person).filter(state=Conversation.State.READY)
+
+
+def _consent(person: Person) -> Waiting | None:
+    """A talk with this person that stays sealed until it is answered, and not for long."""
+    talks = insight.talks_with(person).filter(state=Conversation.State.UNCONSENTED)
+    talk = talks.defer("transcript").order_by("brought_at").first()
+    return Waiting("consent", talk.pk, talk.title, who=talk.owner.name) if talk else None
+
+
+def _insight(person: Person) -> Waiting | None:
+    """What was opened to this person and never looked at."""
+    theirs = AccessRecord.objects.filter(owner=OuterRef("conversation__owner"), at__gte=OuterRef("given_at"))
+    looks = theirs.filter(actor=person.pk, deed=Deed.VIEWED, item=OuterRef("conversation"))
+    last = insight.received_by(person).filter(~Exists(looks)).first()
+    talk = last.conversation if last else None
+    return Waiting("insight", talk.pk, talk.title, who=talk.owner.name) if talk else None
 
 
 def _answered(person: Person) -> Waiting | None:

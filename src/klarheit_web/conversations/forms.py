@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from klarheit_web.accounts.models import Person
 from klarheit_web.conversations import queries
 from klarheit_web.conversations.models import Conversation, Partner
+from klarheit_web.pages.one_line import OneLineField
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -75,12 +76,12 @@ class ListForm(forms.Form):
 
 
 class EditForm(forms.Form):
-    title = forms.CharField(max_length=200, label=_("Title"))
+    title = OneLineField(max_length=200, label=_("Title"))
     held_on = date_field(_("Date"))
     partner = forms.ModelChoiceField(
         Partner.objects.none(), required=False, label=_("With whom"), empty_label=_("not named")
     )
-    participants = forms.CharField(max_length=300, required=False, label=_("Who took part?"))
+    participants = OneLineField(max_length=300, required=False, label=_("Who took part?"))
 
     def __init__(self, sent: object, *, conversation: Conversation) -> None:
         said = {name: getattr(conversation, name) for name in self.base_fields}

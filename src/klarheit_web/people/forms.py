@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from klarheit_web.accounts.models import Person, PersonQuerySet, Role
+from klarheit_web.pages.one_line import OneLineField
 from klarheit_web.people import queries
 
 FARTHEST = timedelta(days=365)
@@ -37,7 +38,7 @@ class RolesForm(forms.Form):
 class InviteForm(RolesForm):
     """Who is invited, and as what."""
 
-    name = forms.CharField(label=_("Name"), max_length=120)
+    name = OneLineField(label=_("Name"), max_length=120)
     email = forms.EmailField(label=_("E-mail address"))
     leader = forms.ModelChoiceField(
         Person.objects.none(), label=_("Reports to"), required=False, empty_label=NOBODY

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from klarheit.clarity import draw_map
-from klarheit.clarity.model import DIMENSIONS, ClarityMap
+from klarheit.clarity.model import DIMENSIONS, ClarityMap, Endorsed, Endorsement
 from klarheit.errors import KlarheitError
 from klarheit.moves.model import Talk
 
@@ -82,6 +82,22 @@ def test_what_is_missing_is_named(talk: Read) -> None:
     german, english = draw_map(talk(GERMAN)), draw_map(talk(ENGLISH, "en"))
     assert (german["criteria"].missing, english["deadline"].missing) == ("number", "date")
     assert german["deadline"].missing is None
+
+
+@pytest.mark.parametrize(
+    ("hows", "source"),
+    [
+        (("endorsed", "corrected"), "corrected"),
+        (("endorsed", "answered"), "answered"),
+        (("endorsed", "endorsed"), "endorsed"),
+    ],
+)
+def test_what_was_put_right_is_seen_among_what_was_agreed_to_and_is_sure(
+    talk: Read, hows: tuple[Endorsed, ...], source: str
+) -> None:
+    agreed = [Endorsement("criteria", how, how) for how in hows]
+    entry = draw_map(talk(GERMAN), endorsed=agreed)["criteria"]
+    assert (entry.source, entry.state, entry.confidence, entry.endorsed) == (source, "clear", 1.0, hows)
 
 
 def test_purpose_of_the_talk_is_quoted(talk: Read) -> None:

@@ -1,11 +1,12 @@
 """What is worth asking next, and why."""
 
 from collections.abc import Callable
+from typing import get_args
 
 import pytest
 
 from klarheit.clarity import draw_map, next_questions
-from klarheit.clarity.model import DIMENSIONS, NextQuestion
+from klarheit.clarity.model import DIMENSIONS, NextQuestion, Source
 from klarheit.languages import LANGUAGES, phrases
 from klarheit.moves.model import Talk
 
@@ -116,7 +117,7 @@ def test_every_name_and_reason_is_worded(language: str) -> None:
     keys += [f"about.{dimension}" for dimension in DIMENSIONS]
     keys += [f"group.{group}" for group in ("where_to", "what_moves", "what_hinders", "who_and_how")]
     keys += [f"state.{state}" for state in states]
-    keys += [f"source.{source}" for source in ("said", "confirmed", "endorsed", "assumed")]
+    keys += [f"source.{source}" for source in get_args(Source)]
     keys += [f"missing.{key}" for key in ("number", "name", "date", "reason", "example", "partner_said")]
     keys += [f"reason.{reason}" for reason in ("contradictory", "vague", "asked", "assumed", "untouched")]
     assert [key for key in keys if key not in worded] == []

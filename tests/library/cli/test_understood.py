@@ -16,7 +16,7 @@ SAMPLES = Path(formats.__file__).parents[1] / "data/conversations"
 NOTES = SAMPLES / "notizen.txt"
 TALK = """\
 Ich: Woran würden Sie merken, dass es sich gelohnt hat?
-Kundin: Daran, dass meine Tochter mich wieder erkennt.
+Kundin: Daran, dass mein Hund mich wieder erkennt.
 Ich: Und was steht im Weg?
 Kundin: Die Bank will erst die Zahlen vom letzten Jahr sehen.
 """
@@ -118,7 +118,7 @@ def test_form_goes_out_and_comes_back(klarheit: Command, tmp_path: Path, talk: P
     assert "wieder erkennt" not in out
     clarity = json.loads(klarheit("mirror", talk, "--endorsed", form, "--json")[1])["clarity"]
     entry = next(one for one in clarity["entries"] if one["dimension"] == "dimension.criteria")
-    assert (entry["state"], entry["source"]) == ("clear", "endorsed")
+    assert (entry["state"], entry["source"]) == ("clear", "corrected")
 
 
 def test_page_and_form_are_written_in_one_go(klarheit: Command, tmp_path: Path) -> None:

@@ -67,6 +67,23 @@ def test_word_the_asker_had_just_used_shows_no_listening(written: Write) -> None
     assert [u.taken for u in uptake.uptakes(talk)] == [False]
 
 
+@pytest.mark.parametrize("label", ["pitch", "price"])
+def test_pitch_or_price_with_a_word_of_theirs_takes_up_nothing(written: Write, label: str) -> None:
+    talk = written(f"""
+        K: Die Entwicklung will sowieso unter fünf Prozent Mehrkosten. [answer]
+        S: Wir bieten ein Modul an, es kostet 49 Euro im Monat. [{label}]
+    """)
+    assert [(u.partner.turn, u.taken) for u in uptake.uptakes(talk)] == [(0, False)]
+
+
+def test_question_that_sells_takes_up_the_word_it_asks_about(written: Write) -> None:
+    talk = written("""
+        K: Die Entwicklung will sowieso unter fünf Prozent Mehrkosten. [answer]
+        S: Ab welchen Mehrkosten lohnt sich für Sie denn unser Modul? [question.open pitch]
+    """)
+    assert [(u.partner.turn, u.taken) for u in uptake.uptakes(talk)] == [(0, True)]
+
+
 def test_own_word_counts_when_the_move_follows_up(written: Write) -> None:
     talk = written("""
         S: Wie viele Angebote schreiben Sie? [question.narrow]

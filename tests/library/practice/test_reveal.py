@@ -8,6 +8,7 @@ import pytest
 from klarheit.practice.model import Reply, Said, State, Told
 from klarheit.practice.persona import Fact, Persona
 from klarheit.practice.turn import begin, reply
+from klarheit.practice.wording import shared_lines
 
 SEEDS = range(12)
 WHO = "Wer entscheidet bei Ihnen darüber mit?"
@@ -147,7 +148,13 @@ def test_hint_may_be_taken_up_later_by_its_words(shop: Persona) -> None:
 
 
 @pytest.mark.parametrize(
-    "going_on", ["Wann soll es losgehen?", "Haben Sie Etiketten?", "Unser System ist das beste am Markt."]
+    "going_on",
+    [
+        "Wann soll es losgehen?",
+        "Bis wann muss das stehen?",
+        "Haben Sie Etiketten?",
+        "Unser System ist das beste am Markt.",
+    ],
 )
 def test_hint_that_is_passed_over_stays_a_hint(shop: Persona, going_on: str) -> None:
     hinted = [reply(shop, talk(shop, seed, told=["goal_overview"]), WHO).state for seed in SEEDS]
@@ -231,10 +238,30 @@ def test_false_trail_costs_patience(shop: Persona) -> None:
     assert [(one.key, one.patience) for one in found.reasons if one.key == "decoy"] == [("decoy", -0.04)]
 
 
-def test_text_is_never_said_twice(shop: Persona) -> None:
+def test_what_puts_off_is_said_once_and_a_text_twice_at_most(shop: Persona) -> None:
     state = talk(shop)
     for question in ("Wann soll es losgehen?",) * 5:
         state = reply(shop, state, question).state
     said = " ".join(state.said_by("partner"))
     fact: Fact = shop.fact("deadline_stocktaking")
-    assert all(said.count(text) <= 1 for text in (*fact.text, fact.vague))
+    assert said.count(fact.vague) <= 1
+    assert sorted(said.count(text) for text in fact.text) == [1, 2]
+
+
+def test_asked_for_again_it_comes_in_the_other_words_then_in_short_then_no_more(shop: Persona) -> None:
+    fact = shop.fact("deadline_stocktaking")
+    state = talk(shop, told=[fact.id])
+    said = (*state.said, Said("asker", "Wann?"), Said("partner", fact.text[0]))
+    found = [reply(shop, replace(state, said=said), "Wann soll es losgehen?")]
+    for _ in range(2):
+        found.append(reply(shop, found[-1].state, "Bis wann soll es fertig sein?"))
+    assert found[0].text.endswith(fact.text[1])
+    assert found[1].text.endswith(fact.text[1])
+    assert found[2].text in {line for rows in shared_lines("de")["told_all"].values() for line in rows}
+
+
+def test_false_trail_is_never_about_what_a_question_asks_second(shop: Persona) -> None:
+    """The printer, were it an obstacle, when asked why something is in the way."""
+    trail = changed(shop, "decoy_labels", dimension="obstacles", words=("zzz",))
+    found = replies(trail, "Was stört Sie, wenn etwas klemmt?", told=["situation_notebook"])
+    assert "decoy_labels" not in earned(found)

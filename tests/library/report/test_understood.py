@@ -87,7 +87,7 @@ def test_sentence_with_we_is_turned_to_sie(german: Mirror) -> None:
 
 def test_english_sentence_with_i_is_turned_and_a_long_one_with_a_brother_in_it_too(english: Mirror) -> None:
     words = "I'm looking for a van with a tail lift, and my brother pays."
-    page = understand(knowing(english, clear(english, "goal", words)))
+    page = understand(knowing(english, clear(english, "goal", words)), keep=["s2-1"])
     assert told(page, "where_to") == ["You’re looking for a van with a tail lift, and your brother pays."]
 
 
@@ -105,7 +105,7 @@ def test_for_oneself_nothing_is_turned(german: Mirror) -> None:
 
 def test_sign_asked_for_is_told_as_a_sign_and_loses_the_filler_at_its_end(german: Mirror) -> None:
     words = "Daran, dass meine Tochter mich wieder erkennt, äh, ja."
-    page = understand(knowing(german, clear(german, "criteria", words)))
+    page = understand(knowing(german, clear(german, "criteria", words)), keep=["s4-1"])
     assert told(page, "where_to") == ["Merken würden Sie es daran, dass „meine Tochter mich wieder erkennt“."]
 
 
@@ -200,6 +200,16 @@ def test_vague_is_told_as_it_was_said_and_asked_for_what_is_missing(german: Mirr
     ]
 
 
+def test_what_is_told_of_one_thing_is_not_asked_back_of_another(german: Mirror) -> None:
+    words = (quote(german, "Ich rede mit meiner Bank."),)
+    hardly = Entry("goal", "vague", "said", words, "example", confidence=0.5)
+    page = understand(knowing(german, Entry("resources", "clear", "said", words), hardly))
+    assert [one.text for one in page.sentences][:2] == [
+        "Was schon da ist oder versucht wurde: „Ich rede mit meiner Bank.“",
+        "Was soll danach anders sein als heute?",
+    ]
+
+
 def test_at_most_four_questions_contradictions_first_and_assumptions_last(german: Mirror) -> None:
     bank = (quote(german, "Ich rede mit meiner Bank."),)
     two = (quote(german, "Bis Ostern."), quote(german, "Im Mai muss es fertig sein."))
@@ -230,6 +240,14 @@ def test_judgement_about_a_third_person_is_left_out_until_it_is_asked_for(german
     kept = understand(found, keep=["s6-2"])
     assert told(kept, "hinders") == ["Woran es haken könnte: „Der Meister im Betrieb ist stur wie ein Esel.“"]
     assert kept.of_others == ("s6-2",)
+
+
+def test_what_only_the_question_before_a_short_reply_names_is_left_out_with_it(german: Mirror) -> None:
+    asked = replace(german.talk.conversation.turns[4], text="Bis wann muss es laufen, sagt Ihr Chef?")
+    turns = (*german.talk.turns[:4], asked, *german.talk.turns[5:])
+    found = mirror(replace(german.talk.conversation, turns=turns))
+    page = understand(knowing(found, clear(found, "deadline", "Bis Ostern.")))
+    assert [(one.sentence.id, one.reason) for one in page.left_out] == [("s6-1", "someone")]
 
 
 def test_for_oneself_a_judgement_stays(german: Mirror) -> None:

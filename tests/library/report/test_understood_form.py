@@ -71,8 +71,8 @@ def test_sentence_agreed_to_is_endorsed_as_it_stands(yes: str) -> None:
 def test_sentence_written_instead_is_endorsed_instead() -> None:
     form = answered(FORM, s1="Es soll  leise laufen.", q1="Bis Freitag.", q2="stimmt")
     assert read(form, "f.toml") == (
-        Endorsement("goal", "Es soll leise laufen."),
-        Endorsement("steps", "Bis Freitag."),
+        Endorsement("goal", "Es soll leise laufen.", "corrected"),
+        Endorsement("steps", "Bis Freitag.", "answered"),
         Endorsement("criteria", "X"),
     )
 

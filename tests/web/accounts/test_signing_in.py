@@ -20,6 +20,31 @@ def test_stranger_is_led_to_signing_in(client: Client, db: None) -> None:
     assert client.get(reverse("account")).headers["Location"] == "/account/login/?next=/account/"
 
 
+FROM = "http://testserver/conversations/?page=2"
+
+
+@pytest.mark.parametrize(
+    ("came_from", "back"),
+    [
+        ({"Referer": FROM}, "/conversations/%3Fpage%3D2"),
+        ({"Referer": "https://evil.example/conversations/"}, "/"),
+        ({}, "/"),
+    ],
+)
+def test_form_sent_after_signing_out_leads_back_to_its_page(
+    came_from: dict[str, str], back: str, client: Client, db: None
+) -> None:
+    answer = client.post(reverse("insight:seen"), headers=came_from)
+    assert answer.headers["Location"] == f"/account/login/?next={back}"
+
+
+def test_script_that_asks_after_signing_out_leads_the_whole_page_to_the_door(
+    client: Client, db: None
+) -> None:
+    answer = client.post(reverse("insight:seen"), headers={"HX-Request": "true", "HX-Current-URL": FROM})
+    assert answer.headers["HX-Redirect"] == "/account/login/?next=/conversations/%3Fpage%3D2"
+
+
 def test_signing_in_leads_to_today(client: Client, seller: Person) -> None:
     assert tried(client, "JANA@lindner.example", PASSWORD).headers["Location"] == reverse("today")
     assert client.session["_auth_user_id"] == str(seller.pk)

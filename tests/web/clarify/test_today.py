@@ -12,9 +12,10 @@ from klarheit_web.accounts.models import Person
 from klarheit_web.clarify import actions, queries
 from klarheit_web.clarify.models import ClarifyDialogue, Line
 from klarheit_web.conversations.models import Conversation, Intake, IntakeFile, Partner
+from world import open_to, talk
 
 SignIn = Callable[[Person], Client]
-QUERIES = 13
+QUERIES = 16
 
 
 def test_today_is_closed_to_somebody_who_is_not_signed_in(client: Client, db: None) -> None:
@@ -130,6 +131,46 @@ def test_waiting_shows_one_of_each_kind_and_three_at_most(seller: Person, conver
         ("dialogue", "Frau Kern", 1),
         ("mirror", "Notes after the visit", 1),
     ]
+
+
+def test_talk_that_waits_for_a_yes_comes_first(
+    seller: Person, boss: Person, conversation: Conversation
+) -> None:
+    actions.prepare(seller, actions.meet(seller, "Frau Kern"), language="de")
+    asked = talk(boss)
+    Conversation.objects.filter(pk=asked.pk).update(employee=seller, about="employee", state="unconsented")
+    found = queries.waiting(seller)
+    assert [(one.kind, one.title, one.who) for one in found] == [
+        ("consent", "Gespräch Brandt", "Bernd Achterberg"),
+        ("dialogue", "Frau Kern", ""),
+        ("mirror", "Notes after the visit", ""),
+    ]
+
+
+def test_talk_that_was_answered_waits_no_more(seller: Person, boss: Person) -> None:
+    asked = talk(boss)
+    answered = {"employee": seller, "about": "employee", "consented_at": timezone.now()}
+    Conversation.objects.filter(pk=asked.pk).update(**answered)
+    assert queries.waiting(seller) == []
+
+
+def test_insight_waits_until_it_was_used(seller: Person, colleague: Person, sign_in: SignIn) -> None:
+    opened = talk(colleague)
+    open_to(seller, opened)
+    found = queries.waiting(seller)
+    assert [(one.kind, one.item, one.who) for one in found] == [("insight", opened.pk, "Tom Wieland")]
+    sign_in(seller).get(f"/conversations/{opened.pk}/")
+    assert queries.waiting(seller) == []
+
+
+def test_insight_that_was_taken_back_waits_no_more(seller: Person, colleague: Person) -> None:
+    open_to(seller, talk(colleague), revoked_at=timezone.now())
+    assert queries.waiting(seller) == []
+
+
+def test_what_others_wait_for_is_told_by_name(seller: Person, colleague: Person, sign_in: SignIn) -> None:
+    open_to(seller, talk(colleague))
+    assert "Von Tom Wieland für Sie geöffnet" in sign_in(seller).get("/").content.decode()
 
 
 def test_mirror_that_was_opened_waits_no_more(seller: Person, conversation: Conversation) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from django.core.mail import EmailMessage
+from django.test import Client
 from django.utils import timezone
 from pytest_django.fixtures import DjangoAssertNumQueries, Settings
 
@@ -156,6 +157,23 @@ def test_inviting_an_address_with_an_account_is_refused(
     page = sign_in(administrator).post("/people/invite/", sent)
     assert list(page.context["form"].errors) == ["email"]
     assert not Invitation.objects.exists()
+
+
+def test_inviting_somebody_of_elsewhere_answers_as_for_anybody_and_opens_nothing(
+    administrator: Person, stranger: Person, sign_in: SignIn, client: Client
+) -> None:
+    invite(stranger.organisation, email="offen@fremd.example", name="O", roles=[], by=stranger)
+    browser, links = sign_in(administrator), {}
+    for email in ("nora@lindner.example", stranger.email, "offen@fremd.example"):
+        sent = {"name": "N", "email": email, "roles": ["seller"], "language": "de"}
+        page = browser.post("/people/invite/", sent)
+        assert (page.status_code, page.templates[0].name) == (200, "people/invited.html")
+        links[email] = page.context["link"].removeprefix("http://localhost")
+    filled = {"name": "Eve", "language": "de", "password": "Kranich-Ufer-42-Tasse", "way": "password"}
+    answers = [client.get(links[stranger.email]).status_code]
+    answers += [Client().post(link, filled).status_code for link in links.values()]
+    assert answers == [200, 200, 404, 200]
+    assert fresh(stranger).name == "Fritz Fremd"
 
 
 def test_inviting_with_a_leader_of_elsewhere_is_refused(

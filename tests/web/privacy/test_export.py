@@ -5,7 +5,7 @@ import json
 import re
 import zipfile
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from django.test import Client
 
 from klarheit import formats
 from klarheit_web.accounts.models import AccessRecord, Person
+from klarheit_web.clarify.models import ClarifyDialogue
 from klarheit_web.conversations.models import Comment, Conversation
 from klarheit_web.privacy import export
 from klarheit_web.privacy.export.taken import LEFT, TAKEN
@@ -85,6 +86,24 @@ def test_talk_with_me_is_in_it_without_its_owners_sentence(seller: Person, boss:
     files = everything_of(seller)
     assert "talks_with_me/00001/transcript.json" in files
     assert "Nur für Bernd" not in "".join(files.values())
+
+
+def test_mirror_of_a_talk_with_me_says_whose_it_is(seller: Person, boss: Person) -> None:
+    conversation = talk(boss, "Brandt")
+    Conversation.objects.filter(pk=conversation.pk).update(employee=seller)
+    said = "„Sie“ ist hier Bernd Achterberg."
+    theirs, own = everything_of(seller), everything_of(boss)
+    found = (
+        said in theirs["talks_with_me/00001/mirror.html"],
+        said in own["conversations/00001/mirror.html"],
+    )
+    assert found == (True, False)
+
+
+def test_dialogues_are_listed_with_the_time_of_the_day_here(seller: Person) -> None:
+    begun = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
+    ClarifyDialogue.objects.filter(pk=things(seller).dialogue.pk).update(begun_at=begun)
+    assert "20. November 2026 09:30" in everything_of(seller)["index.html"]
 
 
 def test_transcript_reads_back(conversation: Conversation, seller: Person) -> None:

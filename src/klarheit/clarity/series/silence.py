@@ -55,7 +55,7 @@ def silent_steps(heard: Sequence[Heard]) -> tuple[Placed, ...]:
 def _agreed(one: Heard) -> Iterator[Evidence]:
     """The steps of a talk that were promised or proposed in so many words, in order."""
     entry = one.clarity["steps"]
-    if entry.source in ("said", "confirmed", "endorsed"):
+    if entry.source in ("said", "confirmed", "endorsed", "answered"):
         quotes = sorted(entry.evidence, key=lambda said: (said.turn, said.start))
         yield from (said for said in quotes if _binds(one.talk, said))
 

@@ -259,6 +259,10 @@ NOT_DANGER: tuple[str, ...] = (
 )
 
 # Wovon eine Notiz spricht, über andere oder über sich: nur, was es deutlich sagt. Siehe `hearing.subjects`.
+TRIED: dict[str, tuple[str, ...]] = {
+    "tried": ("(probiert|versucht|getestet|ausprobiert|anlauf|eigene idee)",),
+}
+"""Woran man hört, dass es um schon Versuchtes geht und nicht um Geld, Zeit oder Leute."""
 ABOUT: dict[str, tuple[str, ...]] = {
     "goal": (
         "(will|wollen|möchte|möchten|wollte|wollten|wünscht|wünschen) …… (weniger|mehr zeit|mehr umsatz|schneller|einfacher|wegkommen|loswerden|erreichen|vereinfachen|senken|sparen|wachsen|verkürzen|verdoppeln|halbieren|verbessern|umstellen|ablösen)",
@@ -303,7 +307,8 @@ ABOUT: dict[str, tuple[str, ...]] = {
         "(umzug|übernahme|fusion|umstrukturierung|nachfolge|kurzarbeit|neuer chef|neue chefin|neuen chef)",
     ),
     "resources": (
-        "(budget|etat|geld|mittel) (\\w+ )?(von|ist|sind|für|da|vorhanden|freigegeben|frei|reicht|bis)",
+        "(budget|etat)",
+        "(geld|mittel) (\\w+ )?(von|ist|sind|für|da|vorhanden|freigegeben|frei|reicht|bis)",
         "(haben|hat|gibt) (\\w+ )*(budget|etat|geld dafür|mittel)",
         "(schon|bereits) (\\w+ )*(probiert|versucht|getestet|ausprobiert)",
         "(eigene|eine eigene) idee",

@@ -38,6 +38,8 @@ PHRASES: dict[str, str] = {
     "source.said": "selbst gesagt",
     "source.confirmed": "von Ihnen wiedergegeben, von der anderen Seite bestätigt",
     "source.endorsed": "gelesen und gutgeheißen",
+    "source.corrected": "in eigenen Worten berichtigt",
+    "source.answered": "in eigenen Worten beantwortet",
     "source.assumed": "Ihre Annahme",
     "missing.number": "Noch fehlt, woran man es messen könnte.",
     "missing.name": "Offen ist, wer genau.",

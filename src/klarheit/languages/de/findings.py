@@ -14,7 +14,7 @@ PHRASES = {
     "clause.people": "wer sonst noch mitzureden hat",
     "clause.steps": "wer was bis wann tut",
     # Überschrift
-    "headline.too_short": "Dieses Gespräch ist zu kurz für ein Bild.",
+    "headline.too_short": "Ihr Gegenüber hat nur wenig gesagt. Was hier steht, ist erst ein Anfang.",
     "headline.nothing_clear": "Vieles kam zur Sprache, festen Grund gibt es noch nicht.",
     "headline.one_clear": "Am Ende wussten Sie, {first}.",
     "headline.two_clear": "Am Ende wussten Sie, {first} und {second}.",

@@ -365,6 +365,11 @@ PITCHES: tuple[str, ...] = (
     "(unschlagbar*|konkurrenzlos*|marktführer*)",
     "(unser*|maschine|anlage|system|lösung|produkt|gerät|training|angebot) (ist|sind) (echt |wirklich |einfach |richtig )*(super|spitze|genial|klasse|toll|großartig|erstklassig)",
 )
+# Wer lobt.
+PRAISES: tuple[str, ...] = (
+    "(toll*|großartig*|hervorragend*|beeindruckend*|wunderbar*|fantastisch*|genial*|klasse|respekt|kompliment|hut ab)",
+    "(klug|profi|könner|experte|expertin|vorbild|bewunder*|geleistet|wahre freude)",
+)
 # Woran man hört, dass jemand von sich spricht.
 OWN: tuple[str, ...] = ("(ich|mir|mich|mein*|wir|uns|unser*)",)
 # Wer nur annimmt, was wäre.
@@ -378,6 +383,6 @@ PURPOSES: tuple[str, ...] = (
     "(ich möchte|ich würde|ich will|möchte ich|würde ich) (gern |gerne |erst |zuerst |zunächst |einmal |mal )*…… (verstehen|begreifen|nachvollziehen) (was|wie|worum|wo|ob|warum|woran|wer)?",
     "(damit|weil) ich …… (verstehe|verstehen|begreife)",
     "damit ich ihnen …… (sagen|geben|raten) kann",
-    "(die|unsere|ihre) (zeit|viertelstunde|halbe stunde|stunde|minuten) gut nutzen",
+    "(die|unsere|ihre) … (zeit|viertelstunde|halbe stunde|stunde|minuten) gut nutzen",
     "(bevor|ehe) ich (ihnen )?(etwas|was|irgendetwas|irgendwas) (vorschlage|anbiete|empfehle|zeige)",
 )

@@ -24,6 +24,7 @@ PHRASES = {
     "unit.seconds": "s",
     # Wer spricht
     "you": "Sie",
+    "whose": "„Sie“ ist hier {name}.",
     "counterpart": "Ihr Gegenüber",
     "counterparts": "Ihre Gegenüber",
     "unnamed": "Stimme ohne Namen",
@@ -70,6 +71,7 @@ PHRASES = {
     "map.name": "Klarheitskarte",
     "map.purpose": "Wozu dieses Gespräch",
     "map.desc": "{state}: {names}.",
+    "map.in_talk": "Im Gespräch gesagt:",
     "map.none_clear": "Noch ist nichts sicher klar. Das kann am Gespräch liegen oder daran, dass es kurz ist.",
     # Nächste Frage
     "next": "Ihre nächste Frage",

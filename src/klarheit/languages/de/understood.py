@@ -158,6 +158,9 @@ PHRASES: dict[str, str] = {
     # Was weggelassen wurde, und warum
     "left_out.judging": "Urteil über Dritte",
     "left_out.private": "Persönliches über Dritte",
+    "left_out.someone": "nennt jemand anderen",
+    "left_out.joke": "im Scherz gesagt",
+    "left_out.small_talk": "Plauderei",
     "left_out.confidential": "im Vertrauen gesagt",
     "left_out.inner": "von Ihnen zurückgehalten",
     "people.and": "und",
@@ -215,8 +218,11 @@ JUDGING = r"\b(?:unfähig\w*|inkompetent\w*|faulpelz|stur(?:er|e|en|kopf)?|stör
 JUDGING_SOMEONE = r"\b(?:schwierig\w*|nerv(?:t|en|ig\w*)|anstrengend\w*|spinnt|bremst|bremsen|bremser\w*|blockiert|blockieren|mauert|mauern|stellt sich quer|stellen sich quer|kompliziert\w*|komisch\w*|zu alt|zu jung|zu weich|zu hart|chaotisch\w*|faul(?:er|e|en)?|pingelig\w*|kleinlich\w*|misstrauisch\w*|eitel|ungeduldig\w*|unzuverlässig\w*|überfordert\w*|arrogant\w*|meckert|verpennt|verschlafen|verbockt|versemmelt|vermasselt|vergeigt|gelogen|mist gebaut|schlamp\w*|macht (?:einfach )?nicht mit|kapiert|checkt|loswerden|kein vertrauen|versagt)\b"
 PRIVATE = r"\b(?:krank|kranke[nr]?|krankgeschrieben|erkrank\w*|reha|hüfte|herzinfarkt|schlaganfall|krebs|burn-?out|depress\w+|therapie|psychisch\w*|trinkt (?:zu ?viel|wieder|heimlich)|alkohol\w*|schwanger\w*|elternzeit|scheidung|geschieden|affäre|gestorben|verstorben|todesfall|beerdigung|pflegefall|gepfändet|abmahnung|abgemahnt|geweint|weint|krankengymnastik|behindert|bewährung|sein gehalt|ihr gehalt)\b"
 SELF = r"\b(?:(?:bin|war|stand) (?:ich|wir)|(?:ich|wir) (?:bin|war|waren|sind|stand))\b"
-SOMEONE = r"\b(?:er|ihm|ihn|seine[mnrs]?|denen|deren|dessen|(?:der|die|den|dem|vom) (?:junior|senior)|herrn?|frau|(?:der|die|den|dem|mein\w*|unser\w*) \w*(?:chef|chefin|leiter|leiterin|kolleg\w+|geselle\w*|azubi|meister\w*|vater|mutter|bruder|schwester|mann|frau|sohn|tochter|partner\w*|geschäftsführ\w+|inhaber\w*|mitarbeiter\w*))\b"
+SOMEONE = r"\b(?:(?-i:Papa|Vati|Mama|Mutti)|dem sein\w*|er|ihm|ihn|seine[mnrs]?|denen|deren|dessen|(?:der|die|den|dem|vom) (?:junior|senior)|herrn?|frau|(?:der|die|den|dem|mein\w*|unser\w*) \w*(?:chef|chefin|leiter|leiterin|kolleg\w+|geselle\w*|azubi|meister\w*|vater|mutter|bruder|schwester|mann|frau|sohn|tochter|partner\w*|geschäftsführ\w+|inhaber\w*|mitarbeiter\w*))\b"
 CONFIDENTIAL = r"\b(?:(?:nur |ganz |bitte )unter uns|unter uns(?: gesagt)?[,:.]|im vertrauen|vertraulich|bleibt (?:bitte )?(?:unter uns|hier)|nicht weitersagen|sagen (?:sie|se) das (?:bitte )?nicht weiter|das (?:darf|soll|muss) (?:aber )?(?:keiner|niemand) wissen|(?:darf|soll) das (?:aber )?(?:keiner|niemand) wissen|nicht offiziell|inoffiziell|hab(?:e)? ich noch (?:niemandem|keinem)|von mir haben (?:sie|se) das nicht|nicht mitschreiben|schreiben (?:sie|se) das (?:bitte |jetzt )?nicht)\b"
+# Was nur für den Augenblick gesagt war: im Scherz, oder beim Kaffee und beim Abschied. „Spaß“ gilt dem, was davorsteht.
+JOKING = r"(?:^|[.?!…,;:–-] ?)(?:(?:nee|nein|na|ach|ja|kleiner|ein|nur|bloß|nur ein|war ein|war nur|war nur ein)[, ]+)*(?:spaß|spass|scherz|witz)(?:[,.!…]|$| beiseite)|\b(?:(?:nur|bloß) (?:ein |zum |aus )?(?:spaß|spass|scherz|witz)|mach\w* (?:(?:ich|doch|ja) )*(?:nur|bloß) (?:spaß|witze?)|im (?:spaß|scherz)|scherzhaft|haha\w*|nicht (?:so )?ernst gemeint)\b"
+SMALL_TALK = r"\b(?:(?:nehmen|trinken|möchten|mögen) (?:sie|se)\b[^.?!]{0,30}\b(?:kaffee|cappuccino|tee|wasser|keks\w*|kuchen)\b|schöne[ns]? (?:feierabend|wochenende|urlaub|tag|abend|woche|ferien|feiertage|weihnachten)|gute (?:heim)?(?:fahrt|reise)|(?:kommen|fahren) (?:sie|se) gut\b|gut nach hause|(?:schönes|tolles|mieses|herrliches|schlimmes|scheußliches|was für ein) wetter|(?:sau|hunde|mist)wetter)\b"
 # Auch das Nichtstun ist ein Weg.
 NOTHING = r"\b(?:(?:lassen|lass|bleibt|bleiben) (?:\w+,? ){0,4}wie (?:es|er|sie|das|jetzt|bisher)\b|alles (?:beim alten|so) (?:lassen|bleibt|bleiben)|(?:gar )?(?:nichts|nix) (?:tun|machen|ändern)|weiter wie bisher|weitermachen wie (?:bisher|jetzt)|erst ?mal abwarten)"
 

@@ -221,6 +221,10 @@ NOT_DANGER: tuple[str, ...] = (
 )
 
 # What a note speaks of, about others or oneself: only what says it plainly. See `hearing.subjects`.
+TRIED: dict[str, tuple[str, ...]] = {
+    "tried": ("(tried|tested|trialled|attempt|idea of their own)",),
+}
+"""What tells that something was tried already, and that it is not about money, time or people."""
 ABOUT: dict[str, tuple[str, ...]] = {
     "goal": (
         "(want|wants|wanted|would like|hope|hopes|aim|aims|plan|plans) …… (less|fewer|more time|faster|simpler|easier|reduce|cut|save|grow|get rid|get away|achieve|reach|simplify|improve|halve|double|replace|move away)",
@@ -263,7 +267,8 @@ ABOUT: dict[str, tuple[str, ...]] = {
         "(relocation|merger|takeover|acquisition|restructuring|succession|short-time work|new boss|new ceo|new manager)",
     ),
     "resources": (
-        "(budget|money|funds|funding) (\\w+ )?(of|is|are|for|there|available|approved|left|up to)",
+        "budget",
+        "(money|funds|funding) (\\w+ )?(of|is|are|for|there|available|approved|left|up to)",
         "(have|has|got) (\\w+ )*(budget|funds|money for|in the budget)",
         "(already|have|has) (\\w+ )*(tried|tested|trialled)",
         "(an|her|his|their) (own )?idea of (their|his|her) own",

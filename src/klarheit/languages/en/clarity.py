@@ -38,6 +38,8 @@ PHRASES: dict[str, str] = {
     "source.said": "in their own words",
     "source.confirmed": "given back by you, confirmed by them",
     "source.endorsed": "read and endorsed by them",
+    "source.corrected": "put right in their own words",
+    "source.answered": "answered in their own words",
     "source.assumed": "your assumption",
     "missing.number": "There is nothing yet to measure it by.",
     "missing.name": "It isn’t clear who exactly.",

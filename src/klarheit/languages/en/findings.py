@@ -14,7 +14,7 @@ PHRASES = {
     "clause.people": "who else has a say",
     "clause.steps": "who does what by when",
     # Headline
-    "headline.too_short": "This conversation is too short for a picture.",
+    "headline.too_short": "The other person said only a little. What stands here is no more than a beginning.",
     "headline.nothing_clear": "A lot came up, but there is no firm ground to stand on yet.",
     "headline.one_clear": "By the end you knew {first}.",
     "headline.two_clear": "By the end you knew {first}, and {second}.",

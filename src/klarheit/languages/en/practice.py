@@ -241,7 +241,8 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
         "(criteria|criterion|requirement*|standard*)",
         "(important|matters|matter|essential|decisive|crucial)",
         "how (would|will|do) you (know|tell|notice|measure|judge|recognise|recognize)",
-        "what (would|must|should|does) (it|this|that|a|the) … (have|do|be able|offer|need)",
+        "what (would|must|should) (it|this|that|a|the) … (have|do|be able|offer|need)",
+        "what does (it|this|that|a|the) … (have to|need)",
         "look for",
         "what counts",
     ),
@@ -341,6 +342,11 @@ PITCHES: tuple[str, ...] = (
     "(make|makes|making) you (twice|three times|four times|five times|ten times) as",
     "(unbeatable|unrivalled|unrivaled|second to none|best in class)",
     "(ours|machine|system|solution|product|training|offer|service) (is|are) (really |simply |absolutely |truly )*(great|superb|brilliant|fantastic|excellent|amazing|super)",
+)
+# Who praises.
+PRAISES: tuple[str, ...] = (
+    "(great|brilliant|wonderful|fantastic|excellent|amazing|impressive|impressed|superb|outstanding|compliment*)",
+    "(clever|expert|professional|admire|hats off|pleasure|inspiring|rare)",
 )
 # How one hears that somebody speaks of themselves.
 OWN: tuple[str, ...] = ("(i|i'm|i'd|i'll|i've|me|my|we|we're|we've|we'll|we'd|us|our|ours)",)

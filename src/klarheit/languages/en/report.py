@@ -24,6 +24,7 @@ PHRASES = {
     "unit.seconds": "s",
     # Who speaks
     "you": "You",
+    "whose": "“You” is {name} here.",
     "counterpart": "The other side",
     "counterparts": "The other side",
     "unnamed": "Unnamed voice",
@@ -70,6 +71,7 @@ PHRASES = {
     "map.name": "Clarity map",
     "map.purpose": "What this talk was for",
     "map.desc": "{state}: {names}.",
+    "map.in_talk": "Said in the talk:",
     "map.none_clear": "Nothing is clear for certain yet. That may be the talk, or that it is short.",
     # Next question
     "next": "Your next question",

@@ -158,6 +158,9 @@ PHRASES: dict[str, str] = {
     # What was left out, and why
     "left_out.judging": "judges somebody else",
     "left_out.private": "somebody else’s private matter",
+    "left_out.someone": "names somebody else",
+    "left_out.joke": "said in jest",
+    "left_out.small_talk": "small talk",
     "left_out.confidential": "said in confidence",
     "left_out.inner": "kept back by you",
     "people.and": "and",
@@ -209,8 +212,11 @@ JUDGING = r"\b(?:useless|incompetent|lazy|stubborn|pig-?headed|bull-?headed|clue
 JUDGING_SOMEONE = r"\b(?:difficult|slow|annoying|annoys|a nightmare|a pain|blocks|blocking|stonewall\w*|drags (?:his|her|their) feet|too old|too young|too soft|picky|fussy|petty|arrogant|vain|impatient|overwhelmed|out of (?:his|her|their) depth|unreliable|careless|sloppy|messed up|screwed up|blew it|weak|scared of|frightened of|wrote a three|hid it|hiding it)\b"
 PRIVATE = r"\b(?:(?:is|was|[’']s|fell|seriously) (?:ill|sick)|off sick|cancer|stroke|heart attack|surgery|hip|burn-?out|burned out|depress\w+|therapy|drinks too|alcohol\w*|pregnan\w+|maternity|divorc\w+|affair|passed away|died|funeral|bankrupt|cried|crying|disciplinary|written warning|(?:his|her) salary)\b"
 SELF = r"\b(?:i[’']m|i am|i was|we[’']re|we are|we were)\b"
-SOMEONE = r"\b(?:he|him|his|she|her|hers|mr|mrs|ms|(?:my|our|the) (?:\w+ )?(?:boss|manager|director|owner|partner|colleague\w*|husband|wife|dad|mum|mom|father|mother|brother|sister|son|daughter|lad|foreman|supervisor|cfo|ceo|cto|md))\b"
+SOMEONE = r"\b(?:(?-i:Dad|Mum|Mom|Grandad|Granddad|Grandma)|he|him|his|she|her|hers|mr|mrs|ms|(?:my|our|the) (?:\w+ )?(?:boss|manager|director|owner|partner|colleague\w*|husband|wife|dad|mum|mom|father|mother|brother|sister|son|daughter|lad|foreman|supervisor|cfo|ceo|cto|md))\b"
 CONFIDENTIAL = r"\b(?:between (?:you and me|us|ourselves)|off the record|in confidence|confidential(?:ly)?|don['’]t (?:tell (?:anyone|anybody)|repeat (?:this|that)|quote me|write that)|keep (?:that|this) (?:to yourself|between us)|nobody (?:must know|knows (?:this|that|about))|not (?:really )?told (?:this|that) to anybody|you didn['’]t hear (?:that|it) from me|strictly speaking i shouldn['’]t)\b"
+# What was meant for the moment only: in jest, or over coffee and at the door. “Only joking” is about what stands before it.
+JOKING = r"\b(?:(?:i['’]m |was |just |only |i am )+(?:kidding|joking|teasing)|(?:just|only) a joke|in jest|tongue in cheek|pulling your leg|not serious|ha(?:ha)+)\b|(?:^|[.?!…] ?)(?:kidding|joking|joke)[,.!]"
+SMALL_TALK = r"\b(?:(?:have|grab|get|fancy|want|take|like|need) (?:you |me |yourself )?(?:a |an |another |some |that |your |more )+(?:cup of |mug of )?(?:coffee|tea|brew|cuppa|biscuits?|cake)|safe (?:trip|journey|drive|flight)|have a (?:good|nice|lovely|great) (?:trip|journey|weekend|evening|holidays?|day|one)|(?:lovely|awful|terrible|horrible|foul|filthy|what) weather|get home (?:safe|safely|all right))\b"
 # Doing nothing is a way too.
 NOTHING = r"\b(?:(?:leave|keep|leaving|keeping) (?:\w+ ){1,3}(?:as (?:they are|it is|is)|the way (?:they are|it is))|do(?:ing)? nothing|stay(?:ing)? as we are|carry on as (?:we are|before|now)|wait and see|stick with what we have)\b"
 

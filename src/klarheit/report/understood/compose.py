@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
 
-from klarheit.clarity.model import DIMENSIONS, Evidence
+from klarheit.clarity.model import DIMENSIONS
 from klarheit.errors import KlarheitError
 from klarheit.mirror import Mirror
 from klarheit.moves.model import Talk
 from klarheit.report.understood.carry import carry
-from klarheit.report.understood.considerate import names_someone, reason_to_leave_out
+from klarheit.report.understood.considerate import names_someone_else, reason_to_leave_out
 from klarheit.report.understood.gather import LAYOUT, OF_OPTION, OPTION, Said, gather
 from klarheit.report.understood.greeting import greeting, people
 from klarheit.report.understood.model import Audience, LeftOut, Paragraph, Reason, Sentence, Understood
@@ -48,10 +48,10 @@ def understand(
     """
     talk = mirror.talk
     said = gather(talk, mirror.clarity)
-    asked = doubts(talk, mirror.clarity, audience, len(said))
+    asked = doubts(talk, mirror.clarity, audience, said)
     _check(inner, {*leave_out, *keep}, [*(one.id for one in said), *(one.id for one in asked)])
     choice = _Choice(talk, audience, frozenset(inner), frozenset(leave_out), frozenset(keep))
-    questions = [one for one in asked if choice.reason(one.id, one.dimension, one.evidence) is None][:MOST]
+    questions = [one for one in asked if choice.reason(one) is None][:MOST]
     told, hidden = _chosen(said, choice)
     paragraphs = _paragraphs(talk, told, questions, audience)
     while _lines(paragraphs) > MOST_LINES and (spare := _spare(told, choice.keep)):
@@ -63,7 +63,7 @@ def understand(
 def sentence_ids(mirror: Mirror, audience: Audience = "customer") -> tuple[str, ...]:
     """The ids of everything that could stand on the page, told or left out."""
     said = gather(mirror.talk, mirror.clarity)
-    asked = doubts(mirror.talk, mirror.clarity, audience, len(said))
+    asked = doubts(mirror.talk, mirror.clarity, audience, said)
     return (*(one.id for one in said), *(one.id for one in asked))
 
 
@@ -77,12 +77,12 @@ class _Choice:
     leave_out: frozenset[str]
     keep: frozenset[str]
 
-    def reason(self, sentence_id: str, dimension: str, evidence: Iterable[Evidence]) -> Reason | None:
-        if dimension in self.inner or sentence_id in self.leave_out:
+    def reason(self, one: Sentence) -> Reason | None:
+        if one.dimension in self.inner or one.id in self.leave_out:
             return "inner"
-        if sentence_id in self.keep or self.audience == "oneself":
+        if one.id in self.keep or self.audience == "oneself":
             return None
-        return next(filter(None, (reason_to_leave_out(self.talk, quote) for quote in evidence)), None)
+        return next(filter(None, (reason_to_leave_out(self.talk, quote) for quote in one.shows)), None)
 
 
 def _check(inner: Iterable[str], ids: Iterable[str], known: Sequence[str]) -> None:
@@ -99,7 +99,7 @@ def _chosen(said: Iterable[Said], choice: _Choice) -> tuple[list[Said], list[tup
     option: Reason | None = None
     count: Counter[str] = Counter()
     for one in said:
-        reason = choice.reason(one.id, one.dimension, one.quotes)
+        reason = choice.reason(carry(choice.talk, one, choice.audience, 0))
         if one.role in OPTION:
             option = reason
         elif one.role in OF_OPTION:
@@ -171,7 +171,7 @@ def _left_out(
     choice: _Choice,
 ) -> tuple[LeftOut, ...]:  # fmt: skip
     told = [LeftOut(carry(talk, one, audience, 0), reason) for one, reason in hidden]
-    reasons = [(one, choice.reason(one.id, one.dimension, one.evidence)) for one in asked]
+    reasons = [(one, choice.reason(one)) for one in asked]
     return (*told, *(LeftOut(one, reason) for one, reason in reasons if reason))
 
 
@@ -196,13 +196,12 @@ def _page(
         farewell=farewell,
         signature=joined(list(people(talk, "asker")), language) if farewell else "",
         left_out=left_out,
-        of_others=tuple(_of_others(paragraphs, language)) if audience != "oneself" else (),
+        of_others=tuple(_of_others(talk, paragraphs)) if audience != "oneself" else (),
     )
 
 
-def _of_others(paragraphs: Iterable[Paragraph], language: str) -> Iterator[str]:
+def _of_others(talk: Talk, paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     for paragraph in paragraphs:
         for sentence in paragraph.sentences:
-            quotes = (quote.quote for quote in sentence.evidence if quote.side == "partner")
-            if any(names_someone(quote, language) for quote in quotes):
+            if any(names_someone_else(talk, quote.quote) for quote in sentence.shows):
                 yield sentence.id

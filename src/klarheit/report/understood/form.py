@@ -53,7 +53,7 @@ def read(form: str, file: object, known: Collection[str] | None = None) -> tuple
         _check(name, table, file, known)
         answer = " ".join(table["answer"].split())
         if answer:
-            endorsed.append(Endorsement(table["dimension"], _meant(name, table, answer, file)))
+            endorsed.append(_endorsement(name, table, answer, file))
     return tuple(endorsed)
 
 
@@ -77,13 +77,13 @@ def _check(name: str, table: Any, file: object, known: Collection[str] | None) -
         raise KlarheitError("form_sentence_unknown", file=file, id=name, known=", ".join(known))
 
 
-def _meant(name: str, table: dict[str, Any], answer: str, file: object) -> str:
+def _endorsement(name: str, table: dict[str, Any], answer: str, file: object) -> Endorsement:
     """The sentence agreed to: the one on the page, or the one written instead."""
+    dimension, is_answered = table["dimension"], table.get("asks") and not table.get("means")
     if any(pattern("WRONG", language).fullmatch(answer) for language in LANGUAGES):
         raise KlarheitError("form_only_no", file=file, id=name)
     if not any(pattern("RIGHT", language).fullmatch(answer) for language in LANGUAGES):
-        return answer
-    if table.get("asks") and not table.get("means"):
+        return Endorsement(dimension, answer, "answered" if is_answered else "corrected")
+    if is_answered:
         raise KlarheitError("form_yes_to_question", file=file, id=name, text=table["text"])
-    sentence: str = table.get("means") or table["text"]
-    return sentence
+    return Endorsement(dimension, table.get("means") or table["text"])

@@ -60,10 +60,10 @@ def gather(talk: Talk, clear: ClarityMap) -> tuple[Said, ...]:
         for dimension in dimensions:
             if dimension not in clear.set_aside:
                 for said in _about(talk, clear, dimension, paragraph):
-                    if not any(_overlap(said.evidence, other.evidence) for other in found):
+                    if not any(overlap(said.evidence, other.evidence) for other in found):
                         found.append(said)
     asked = [said.question for said in found if said.question]
-    kept = [said for said in found if not any(_overlap(said.evidence, question) for question in asked)]
+    kept = [said for said in found if not any(overlap(said.evidence, question) for question in asked)]
     return tuple(_named(talk, kept))
 
 
@@ -137,7 +137,8 @@ def _said(
     return Said("", paragraph, dimension, role, quote, "", confirmed, question)
 
 
-def _overlap(one: Evidence | None, other: Evidence | None) -> bool:
+def overlap(one: Evidence | None, other: Evidence | None) -> bool:
+    """Whether two quotes share words of the talk."""
     if one is None or other is None:
         return False
     return one.turn == other.turn and one.start < other.end and other.start < one.end

@@ -8,8 +8,8 @@ from klarheit.clarity.model import Evidence
 Audience = Literal["customer", "employee", "oneself"]
 AUDIENCES: tuple[Audience, ...] = ("customer", "employee", "oneself")
 
-Reason = Literal["inner", "judging", "private", "confidential"]
-"""Why a sentence is left out: kept back by the user, or because a third person could read it."""
+Reason = Literal["inner", "judging", "private", "someone", "confidential", "joke", "small_talk"]
+"""Why a sentence is left out: kept back by the user, fit for no third reader, or meant for the moment."""
 
 VERSION = 1
 
@@ -44,6 +44,12 @@ class Sentence:
     @property
     def text(self) -> str:
         return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def shows(self) -> tuple[Evidence, ...]:
+        """The words of the talk a reader gets to see, turned to "you" or quoted: also the question before."""
+        quoted = tuple(piece.evidence for piece in self.pieces if piece.evidence)
+        return quoted if self.asks else (*self.evidence, *quoted)
 
 
 @dataclass(frozen=True, slots=True)

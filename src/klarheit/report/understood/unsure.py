@@ -1,11 +1,13 @@
 """What one is not sure of, as questions: two things said, something vague, something only assumed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from klarheit.clarity.model import ClarityMap, Entry, Evidence
+from klarheit.moves.courtesies import is_check
 from klarheit.moves.model import Talk
 from klarheit.moves.words import count_words
+from klarheit.report.understood.gather import Said, overlap
 from klarheit.report.understood.model import Audience, Piece, Sentence
 from klarheit.report.understood.own_words import worth_quoting
 from klarheit.report.understood.wording import filled, worded
@@ -36,32 +38,43 @@ class Doubt:
     sentence: Sentence
 
 
-def doubts(talk: Talk, clear: ClarityMap, audience: Audience, told: int) -> tuple[Sentence, ...]:
+def doubts(talk: Talk, clear: ClarityMap, audience: Audience, told: Sequence[Said]) -> tuple[Sentence, ...]:
     """All questions, the most important first.
 
-    told  how many sentences there are to tell: with few of them, the open points are asked as well
+    told  what there is to tell: with little of it, the open points are asked as well; and what is told
+          about one thing is not asked back about another that it is hardly about
     """
     found = [
         doubt
         for dimension in IMPORTANCE
         if dimension not in clear.set_aside
-        for doubt in _about(talk, clear[dimension], audience, told < FEW)
+        for doubt in _about(talk, clear[dimension], audience, told)
     ]
     ranked = sorted(found, key=lambda doubt: doubt.rank)
     return tuple(replace(doubt.sentence, id=f"q-{doubt.sentence.dimension}") for doubt in ranked)
 
 
-def _about(talk: Talk, entry: Entry, audience: Audience, few: bool) -> Iterator[Doubt]:
+def _about(talk: Talk, entry: Entry, audience: Audience, told: Sequence[Said]) -> Iterator[Doubt]:
     if entry.endorsed:
         return
+    open_ones = OPEN if len(told) < FEW else ("goal",)
     if entry.state == "contradictory" and len(entry.evidence) > 1:
         yield from _contradiction(talk, entry, audience)
     elif entry.source == "assumed":
         yield from _assumption(talk, entry, audience)
+    elif entry.state == "vague" and _is_told_elsewhere(entry, told):
+        yield from [_open(talk, entry, audience)] if entry.dimension in open_ones else []
     elif entry.state == "vague" and entry.missing and (entry.dimension, entry.missing) not in LIGHT:
         yield from _vague(talk, entry, audience)
-    elif entry.state in ("untouched", "asked") and entry.dimension in (OPEN if few else ("goal",)):
+    elif entry.state in ("untouched", "asked") and entry.dimension in open_ones:
         yield _open(talk, entry, audience)
+
+
+def _is_told_elsewhere(entry: Entry, told: Sequence[Said]) -> bool:
+    """Whether words that may be about this dimension already stand on the page, about another."""
+    if entry.sure or not entry.evidence:
+        return False
+    return any(overlap(entry.evidence[0], one.evidence) for one in told)
 
 
 def _contradiction(talk: Talk, entry: Entry, audience: Audience) -> Iterator[Doubt]:
@@ -96,7 +109,7 @@ def _ask(entry: Entry, language: str, audience: Audience) -> str:
 def _assumption(talk: Talk, entry: Entry, audience: Audience) -> Iterator[Doubt]:
     language = talk.conversation.language
     quote: Evidence | None = worth_quoting(talk, entry.evidence[0]) if entry.evidence else None
-    if quote is None:
+    if quote is None or is_check(quote.quote, language):
         return
     key = "assumed.steps" if entry.dimension == "steps" else "assumed"
     pieces = filled(language, worded(language, key, audience), {"quote": quote})

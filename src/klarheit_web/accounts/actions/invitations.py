@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Iterable
 from datetime import timedelta
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -16,7 +16,7 @@ INVITATION_DAYS = 14
 
 
 class AddressTaken(Exception):
-    """There is an account, or an open invitation, with this address."""
+    """Somebody has this address: to sign in with, or in an open invitation."""
 
 
 class InvitationOver(Exception):
@@ -36,10 +36,11 @@ def invite(
 ) -> tuple[Invitation, str]:
     """An invitation and the token of its link, which is told once and never kept.
 
-    Raises AddressTaken: for an existing account no link is ever made.
+    Raises AddressTaken for somebody of this organisation. Of accounts elsewhere nothing is told: such an
+    address gets an invitation like any other, which `accept` refuses as long as there is an account with it.
     """
     address = email.strip().lower()
-    if is_taken(address) or open_invitations().filter(email=address).exists():
+    if _is_known_in(organisation, address):
         raise AddressTaken
     token, now = secrets.token_urlsafe(32), timezone.now()
     invitation = Invitation.objects.create(
@@ -76,7 +77,7 @@ def accept(invitation: Invitation, *, name: str, password: str | None, language:
         organisation=invitation.organisation, email=invitation.email, name=name.strip(), language=language
     )
     person.set_password(password)
-    person.save()
+    _save(person)
     for role in invitation.roles:
         give_role(person, role, by=invitation.invited_by)
     if invitation.leader:
@@ -92,6 +93,22 @@ def withdraw(invitation: Invitation) -> None:
 
 def open_invitations() -> QuerySet[Invitation]:
     return Invitation.objects.filter(accepted_at=None, withdrawn_at=None, expires_at__gt=timezone.now())
+
+
+def _is_known_in(organisation: Organisation, address: str) -> bool:
+    """Whether somebody works there with this address, or is invited to."""
+    people = Person.objects.filter(organisation=organisation, email__iexact=address)
+    invited = open_invitations().filter(organisation=organisation, email=address)
+    return people.exists() or invited.exists()
+
+
+def _save(person: Person) -> None:
+    """Of two who accept at the same moment with one address the second comes too late."""
+    try:
+        with transaction.atomic():
+            person.save()
+    except IntegrityError as error:
+        raise AddressTaken from error
 
 
 def is_taken(address: str) -> bool:

@@ -8,13 +8,14 @@ from django.utils.translation import gettext_lazy as _
 
 from klarheit_web.accounts.forms.signing_in import PASSWORD_HELP, address_field, check_password
 from klarheit_web.accounts.models import Invitation, Person
+from klarheit_web.pages.one_line import OneLineField
 
 LANGUAGES = [("de", "Deutsch"), ("en", "English")]
 
 
-def name_field() -> forms.CharField:
+def name_field() -> OneLineField:
     widget = forms.TextInput(attrs={"autocomplete": "name"})
-    return forms.CharField(label=_("Your name"), max_length=120, widget=widget)
+    return OneLineField(label=_("Your name"), max_length=120, widget=widget)
 
 
 def language_field() -> forms.ChoiceField:

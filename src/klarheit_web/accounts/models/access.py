@@ -21,6 +21,7 @@ class AccessRecord(models.Model):
         CLOSED = "closed", _("insight ended by itself")
         VIEWED = "viewed", _("looked at it")
         COMMENTED = "commented", _("commented")
+        COMMENT_DELETED = "comment_deleted", _("deleted a comment")
         DOWNLOADED = "downloaded", _("downloaded it")
         EXPORTED = "exported", _("exported everything")
         LINKED = "linked", _("made a link")

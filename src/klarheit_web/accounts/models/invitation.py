@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 
 from klarheit_web.accounts.models.organisation import Organisation
+from klarheit_web.pages.one_line import OneLine
 
 
 class Invitation(models.Model):
@@ -18,7 +19,7 @@ class Invitation(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, models.CASCADE, related_name="invitations")
     email = models.EmailField()
-    name = models.CharField(max_length=120)
+    name = OneLine(max_length=120)
     language = models.CharField(max_length=2, default="de")
     roles = models.JSONField(default=list)
     leader = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")

@@ -5,10 +5,12 @@ import uuid
 from django.conf import settings
 from django.db import models
 
+from klarheit_web.pages.one_line import OneLine
+
 
 class Organisation(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    name = models.CharField(max_length=120)
+    name = OneLine(max_length=120)
     made_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

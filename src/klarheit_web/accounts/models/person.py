@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from klarheit_web.accounts.models.organisation import Organisation
+from klarheit_web.pages.one_line import OneLine
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
@@ -38,7 +39,7 @@ class Person(AbstractBaseUser):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, models.CASCADE, related_name="people")
     email = models.EmailField(_("e-mail address"), unique=True)
-    name = models.CharField(_("name"), max_length=120)
+    name = OneLine(_("name"), max_length=120)
     language = models.CharField(
         _("language"), max_length=2, default="de", choices=[("de", "Deutsch"), ("en", "English")]
     )

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from klarheit_web.accounts.models import Person, PersonQuerySet
+from klarheit_web.conversations.insight import queries
 from klarheit_web.conversations.models import Comment, Conversation, Insight
 
 USUAL_DAYS = 14
@@ -68,13 +69,14 @@ class GiveForm(forms.Form):
         assert isinstance(field, forms.ModelChoiceField)
         return field
 
-    def offer(self, people: Iterable[Person]) -> None:
+    def offer(self, people: Iterable[Person], owner: Person) -> None:
         """Show these; somebody already chosen stays on the page alone."""
         chosen = (
             self.cleaned_data.get("recipient") if self.is_bound and hasattr(self, "cleaned_data") else None
         )
         shown = [chosen] if chosen else people
-        self.recipients.choices = [(str(person.pk), person.name) for person in shown]
+        named = queries.told_apart(owner, shown)
+        self.recipients.choices = [(str(pk), name) for pk, name in named.items()]
 
     def clean_until(self) -> date:
         until: date = self.cleaned_data["until"]

@@ -1,8 +1,10 @@
 """Reading about insight: what somebody opened, what was opened to somebody, what was said at which place."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Count, F, Q, QuerySet
 from django.utils import timezone
@@ -44,6 +46,15 @@ def possible_recipients(owner: Person) -> PersonQuerySet:
     colleagues: PersonQuerySet = Person.objects.of_organisation_of(owner).active()
     holders = RoleHeld.objects.filter(role__in=NEVER_GIVEN, taken_at=None).values("person")
     return colleagues.exclude(pk=owner.pk).exclude(pk__in=people.ids_above(owner)).exclude(pk__in=holders)
+
+
+def told_apart(owner: Person, shown: Iterable[Person]) -> dict[UUID, str]:
+    """Name of each; with the address where two of the owner's organisation look alike by name."""
+    colleagues = Person.objects.of_organisation_of(owner).values_list("name", flat=True)
+    known = Counter(name.casefold() for name in colleagues)
+    return {
+        one.pk: one.name if known[one.name.casefold()] < 2 else f"{one.name} · {one.email}" for one in shown
+    }
 
 
 def above(owner: Person) -> PersonQuerySet:

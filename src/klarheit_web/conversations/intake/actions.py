@@ -14,19 +14,27 @@ from klarheit_web.conversations.models import Conversation, Intake, IntakeFile
 
 State = IntakeFile.State
 AT_ONCE = 10
+BYTES_AT_ONCE = 2**20
 ROWS = 100
 
 
 def begin(owner: Person, source: str, files: Iterable[tuple[str, bytes]], language: str = "") -> Intake:
-    """Take files in, by name and content. A few are read at once, more by a job."""
-    intake = _take_in(owner, source, files)
-    if intake.files.count() > AT_ONCE:
+    """Take files in, by name and content. A few short ones are read at once, more by a job."""
+    taken = list(files)
+    intake = _take_in(owner, source, taken)
+    if not is_read_at_once(content for _name, content in taken):
         transaction.on_commit(lambda: tasks.read_files.enqueue(str(intake.pk), language))
         return intake
     for file in intake.files.select_related("intake__owner"):
         reading.read(file, language or None)
     erasing.afterwards()
     return intake
+
+
+def is_read_at_once(contents: Iterable[bytes]) -> bool:
+    """Whether nobody waits long for it."""
+    sizes = [len(content) for content in contents]
+    return len(sizes) <= AT_ONCE and sum(sizes) <= BYTES_AT_ONCE
 
 
 def confirm(file: IntakeFile, confirmed: Confirmed, concern: Concern) -> Conversation | None:

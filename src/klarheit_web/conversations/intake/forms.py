@@ -21,6 +21,7 @@ from klarheit_web.conversations.intake import queries
 from klarheit_web.conversations.intake.bringing import Concern, Confirmed
 from klarheit_web.conversations.models import Conversation, Partner
 from klarheit_web.conversations.queries import partners_of
+from klarheit_web.pages.one_line import OneLineField
 
 About, Asked = Conversation.About, Conversation.Asked
 LANGUAGES = [("de", _("German")), ("en", _("English"))]
@@ -85,8 +86,8 @@ class ConcernForm(forms.Form):
     partner = forms.ModelChoiceField(
         Partner.objects.none(), required=False, label=_("With whom?"), empty_label=_("I leave that out")
     )
-    partner_name = forms.CharField(required=False, max_length=120, label=_("Or somebody new: name"))
-    partner_company = forms.CharField(required=False, max_length=120, label=_("Company"))
+    partner_name = OneLineField(required=False, max_length=120, label=_("Or somebody new: name"))
+    partner_company = OneLineField(required=False, max_length=120, label=_("Company"))
     employee = forms.ModelChoiceField(
         Person.objects.none(),
         required=False,
@@ -97,14 +98,16 @@ class ConcernForm(forms.Form):
             "it, and either of you can delete it. Your own notes from memory need no consent."
         ),
     )
-    participants = forms.CharField(
+    participants = OneLineField(
         required=False,
         max_length=300,
         label=_("Who took part?"),
         help_text=_("As you would say it, for your own record."),
     )
     asked = forms.ChoiceField(
-        label=_("Were they all asked, and do they agree that you keep this talk?"), widget=forms.RadioSelect
+        label=_("Were they all asked, and do they agree that you keep this talk?"),
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Please choose an answer.")},
     )
     keep_days = forms.TypedChoiceField(
         label=_("Keep it for"),
@@ -128,6 +131,8 @@ class ConcernForm(forms.Form):
         self.person = person
         fields: Any = self.fields
         fields["partner"].queryset = partners_of(person)
+        if not fields["partner"].queryset:
+            fields["partner_name"].label = _("Name")
         fields["employee"].queryset = Person.objects.active().of_organisation_of(person).exclude(pk=person.pk)
         fields["asked"].choices = list(_answers(may_be_notes))
         fields["keep_days"].choices = list(_days())
@@ -173,7 +178,7 @@ class ConcernForm(forms.Form):
 class TalkForm(forms.Form):
     """What one talk is called and who speaks in it. For the voice at place n: `asker_n`, `voice_n`."""
 
-    title = forms.CharField(max_length=200, label=_("What do you call this talk?"))
+    title = OneLineField(max_length=200, label=_("What do you call this talk?"))
     held_on = date_field(_("When was it?"))
     language = forms.ChoiceField(label=_("Its language"), choices=LANGUAGES)
 

@@ -97,14 +97,18 @@ def take_back_file(request: PersonRequest, pk: UUID, file: UUID) -> HttpResponse
 
 
 def _taken_in(request: PersonRequest, way: str, form: FilesForm | WordsForm) -> Intake | None:
-    """None when nothing could be read from somebody's words: the form says why and keeps them."""
+    """None when nothing could be read from somebody's words: the form says why and keeps them.
+
+    What a job reads is refused there.
+    """
     given = form.cleaned_data
     if way == "files":
         files = ((file.name, file.read()) for file in given["files"])
         return actions.begin(request.user, Source.FILE, files, given["language"])
     content = given["text"].encode()
     try:
-        reading.heard(content, _("Your text"), given["language"] or None)
+        if actions.is_read_at_once([content]):
+            reading.heard(content, _("Your text"), given["language"] or None)
     except KlarheitError as error:
         form.add_error("text", wording.complaint(error, language()))
         return None

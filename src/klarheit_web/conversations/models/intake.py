@@ -7,6 +7,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from klarheit_web.pages.one_line import OneLine
+
 
 class Intake(models.Model):
     """What somebody brought at one time. It is deleted when everything in it is confirmed or dropped.
@@ -43,7 +45,7 @@ class IntakeFile(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     intake = models.ForeignKey(Intake, models.CASCADE, related_name="files")
     place = models.PositiveIntegerField()
-    name = models.CharField(max_length=255)
+    name = OneLine(max_length=255)
     content = models.BinaryField(null=True)
     state = models.CharField(max_length=9, choices=State.choices, default=State.WAITING)
     refusal = models.TextField(blank=True)

@@ -78,7 +78,7 @@ let opener = null;
 
 async function open(link) {
   const answer = await fetch(link.href, { headers: { "HX-Request": "true" }, credentials: "same-origin" });
-  if (!answer.ok || answer.redirected) { location.assign(link.href); return; }
+  if (!answer.ok || answer.headers.has("HX-Redirect")) { location.assign(link.href); return; }
   const holds = dialog.querySelector(".holds");
   holds.innerHTML = await answer.text();
   window.htmx?.process(holds);

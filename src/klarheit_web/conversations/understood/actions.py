@@ -54,7 +54,15 @@ def keep_answers(
     felt_understood: int | None,
     felt_sounded_out: int | None,
 ) -> None:
-    """What the partner wrote, in the place of what was written before; lists tell it once a job read it."""
+    """What the partner wrote, in the place of what was written before; lists tell it once a job read it.
+
+    The same once more, as by a double click, is no second answer.
+    """
+    before = UnderstoodPage.objects.select_for_update().get(pk=page.pk)
+    told = (answers, felt_understood, felt_sounded_out)
+    if before.answered_at and told == (before.answers, before.felt_understood, before.felt_sounded_out):
+        page.answered_at = before.answered_at
+        return
     page.answers, page.answered_at = answers, timezone.now()
     page.felt_understood, page.felt_sounded_out = felt_understood, felt_sounded_out
     page.save(update_fields=["answers", "answered_at", "felt_understood", "felt_sounded_out"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from klarheit.clarity.model import Endorsement
+from klarheit.clarity.model import Endorsed, Endorsement
 from klarheit.report.understood.model import Sentence
 from klarheit_web.conversations.models import Conversation, UnderstoodPage
 from klarheit_web.conversations.understood import sent
@@ -22,7 +22,13 @@ def endorsements_of(conversation: Conversation) -> tuple[Endorsement, ...]:
 def _endorsed(page: UnderstoodPage) -> Iterator[Endorsement]:
     for sentence in sent.read(page.page).sentences:
         if answer := page.answers.get(sentence.id):
-            yield Endorsement(sentence.dimension, meant(sentence, answer))
+            yield Endorsement(sentence.dimension, meant(sentence, answer), _how(sentence, answer))
+
+
+def _how(sentence: Sentence, answer: str) -> Endorsed:
+    if answer == RIGHT:
+        return "endorsed"
+    return "answered" if sentence.asks and not sentence.means else "corrected"
 
 
 def meant(sentence: Sentence, answer: str) -> str:

@@ -12,6 +12,20 @@ export function announce(sentence) {
   setTimeout(() => { announcer.textContent = sentence; }, 50);
 }
 
+// --- What a part of the page asked for and did not get: a sentence and a way on ----------------------------
+function tellTrouble(sentence) {
+  if (document.querySelector("[data-trouble]")) return;
+  const made = (name, named) => Object.assign(document.createElement(name), named);
+  const message = made("p", { className: "message error" });
+  message.dataset.trouble = "";
+  const reload = made("a", { className: "button quiet", href: location.href, textContent: announcer.dataset.reload });
+  reload.addEventListener("click", (event) => { event.preventDefault(); location.reload(); });
+  message.append(made("span", { role: "alert", textContent: sentence }), reload);
+  const list = made("div", { className: "messages" });
+  list.append(message);
+  (document.querySelector("dialog[open]") ?? document.getElementById("messages")).append(list);
+}
+
 // --- Dialogs: data-open="id" opens, data-close closes, a click beside it too --------------------------------
 function openDialog(opener, event) {
   const dialog = document.getElementById(opener.dataset.open);
@@ -151,6 +165,8 @@ document.addEventListener("change", (event) => {
   else if (event.target.matches("[data-keys-switch]")) switchKeys(event.target);
   else if (event.target.closest("[data-send-on-change]")) event.target.form?.requestSubmit();
 });
+document.addEventListener("htmx:responseError", () => tellTrouble(announcer.dataset.notDone));
+document.addEventListener("htmx:sendError", () => tellTrouble(announcer.dataset.notReached));
 document.addEventListener("keydown", onKey);
 document.addEventListener("dragover", hover);
 document.addEventListener("dragleave", leave);

@@ -124,6 +124,18 @@ def test_comment_is_deleted_by_its_author_or_the_owner(
     assert (answer.status_code, Comment.objects.exists()) == (status, status == 404)
 
 
+def test_comment_taken_back_by_its_author_is_told_to_the_owner(
+    conversation: Conversation, commenting: Person, seller: Person, sign_in: SignIn
+) -> None:
+    for author, who in ((commenting, commenting), (commenting, seller)):
+        comment = actions.comment(conversation, author, turn=0, text="Ja.")
+        sign_in(who).post(f"/insight/comment/{comment.pk}/delete/")
+    page = sign_in(seller).get("/privacy/access/").content.decode()
+    told = AccessRecord.objects.filter(owner=seller, deed="comment_deleted")
+    assert list(told.values_list("actor_name", "item")) == [("Tom Wieland", conversation.pk)]
+    assert "Tom Wieland hat einen Kommentar zu" in page
+
+
 def test_comment_of_the_owner_is_not_deleted_by_a_reader(
     conversation: Conversation, reading: Person, seller: Person, sign_in: SignIn
 ) -> None:

@@ -50,6 +50,21 @@ def recorded(upload: Upload) -> Intake:
     return upload(sample("synthetic/zoom_de.vtt"))
 
 
+def test_first_partner_is_asked_for_as_such(browser: Client, intake: Intake, seller: Person) -> None:
+    place = f"/intake/{intake.pk}/"
+    labels = [browser.get(place).context["concern"]["partner_name"].label]
+    partner_named(seller, "Eva Brandt")
+    labels.append(browser.get(place).context["concern"]["partner_name"].label)
+    assert labels == ["Name", "Oder jemand Neues: Name"]
+
+
+def test_answer_about_consent_is_asked_for_in_words(browser: Client, recorded: Intake) -> None:
+    said = talk()
+    del said["asked"]
+    answer = confirmed(browser, recorded, said)
+    assert answer.context["concern"].errors == {"asked": ["Bitte wählen Sie eine Antwort."]}
+
+
 def test_page_suggests_title_day_asker_and_who_took_part(browser: Client, intake: Intake) -> None:
     page = browser.get(f"/intake/{intake.pk}/").context
     form, voices = page["talk"], page["talk"].voices

@@ -73,6 +73,16 @@ def test_progress_is_asked_for_until_all_are_read(browser: Client, upload: Uploa
     assert browser.get(place, headers=live)["HX-Refresh"] == "true"
 
 
+def test_long_file_is_left_to_the_job_with_its_progress(browser: Client, upload: Upload) -> None:
+    intake = upload(SimpleUploadedFile("long.txt", words(1) * 6_000))
+    assert "0 von 1 gelesen" in browser.get(f"/intake/{intake.pk}/").content.decode()
+
+
+def test_long_text_that_was_pasted_is_left_to_the_job(browser: Client) -> None:
+    answer = browser.post("/intake/", {"way": "paste", "paste-text": (words(1) * 6_000).decode()})
+    assert "0 von 1 gelesen" in browser.get(answer["Location"]).content.decode()
+
+
 def test_job_of_a_dropped_intake_does_nothing(upload: Upload) -> None:
     intake = upload(SimpleUploadedFile("a.txt", words(1)))
     place = str(intake.pk)

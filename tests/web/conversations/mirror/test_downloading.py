@@ -47,6 +47,15 @@ def test_employee_gets_it_too(tell: Callable[..., Conversation], colleague: Pers
     assert sign_in(colleague).get(address(held, "json")).status_code == 200
 
 
+def test_employee_reads_in_it_whom_it_speaks_to(
+    tell: Callable[..., Conversation], colleague: Person, mine: Client, sign_in: SignIn
+) -> None:
+    held = tell(about="employee", employee=colleague, partner=None)
+    Conversation.objects.filter(pk=held.pk).update(state="ready")
+    files = [client.get(address(held, "html")).content.decode() for client in (sign_in(colleague), mine)]
+    assert ["„Sie“ ist hier Jana Reuter." in file for file in files] == [True, False]
+
+
 def test_json_is_that_of_the_library(talk: Conversation, mine: Client) -> None:
     assert json.loads(mine.get(address(talk, "json")).content)["version"] == 1
 

@@ -106,6 +106,15 @@ def test_reader_sees_the_mirror_without_what_only_its_owner_does(
     assert found == (False, False, False, True)
 
 
+def test_reader_is_told_at_once_whom_the_mirror_speaks_to(
+    talk: Conversation, reader: Person, mine: Client, sign_in: SignIn
+) -> None:
+    said = "„Sie“ ist hier Jana Reuter."
+    html = page(sign_in(reader), talk)
+    assert html.find("</h1>") < html.find(said) < html.find('class="timeline"')
+    assert said not in page(mine, talk)
+
+
 def test_look_of_a_reader_is_written_down_and_that_of_the_owner_is_not(
     talk: Conversation, reader: Person, mine: Client, sign_in: SignIn
 ) -> None:

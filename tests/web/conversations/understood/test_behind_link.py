@@ -18,6 +18,8 @@ from klarheit_web.conversations.understood.throttle import PER_MINUTE
 
 SignIn = Callable[[Person], Client]
 Deed = AccessRecord.Deed
+GOAL = "s54-9"
+"""The goal names a Günter: it stands on the page because it was asked for."""
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +29,7 @@ def count_anew(db: None) -> None:
 
 @pytest.fixture
 def token(long_conversation: Conversation) -> str:
-    page = queries.compose(long_conversation, Choice())
+    page = queries.compose(long_conversation, Choice(keep=(GOAL,)))
     _made, token = actions.make_link(long_conversation, page, days=7, by=long_conversation.owner)
     return token
 
@@ -126,7 +128,8 @@ def test_correction_holds_in_the_words_of_the_partner(
     client.post(
         f"/understood/{token}/", {f"choice-{goal(token)}": "otherwise", f"words-{goal(token)}": words}
     )
-    assert reading.mirror_of(long_conversation).clarity["goal"].endorsed == (words,)
+    entry = reading.mirror_of(long_conversation).clarity["goal"]
+    assert (entry.state, entry.source, entry.endorsed) == ("clear", "corrected", (words,))
 
 
 @pytest.mark.parametrize("words", ["nein", "Das stimmt nicht.", "no", ""])
@@ -160,6 +163,22 @@ def test_answers_are_changed_until_the_link_ends(client: Client, token: str) -> 
     client.post(f"/understood/{token}/", {f"words-{goal(token)}": "Anders"})
     page = UnderstoodPage.objects.get()
     assert (page.answers, page.felt_understood) == ({goal(token): "Anders"}, None)
+
+
+def test_same_answer_sent_twice_is_noted_once(client: Client, token: str, seller: Person) -> None:
+    said = {"more": "Und bitte ohne neue Software", "felt_understood": "4"}
+    for _click in range(2):
+        assert client.post(f"/understood/{token}/", said).status_code == 302
+    assert deeds(seller) == [Deed.LINK_ANSWERED]
+    client.post(f"/understood/{token}/", {**said, "felt_understood": "5"})
+    assert deeds(seller) == [Deed.LINK_ANSWERED] * 2
+
+
+def test_nothing_stays_in_the_browser_once_it_is_closed(client: Client, token: str) -> None:
+    cookies = client.get(f"/understood/{token}/").cookies
+    assert {name: (cookie["max-age"], cookie["expires"]) for name, cookie in cookies.items()} == {
+        "csrftoken": ("", "")
+    }
 
 
 @pytest.mark.parametrize("felt", ["0", "6", "x"])

@@ -65,9 +65,9 @@ def test_dimension_and_sentence_are_left_out(
     client = sign_in(seller)
     whole = client.get(home(long_conversation)).context["page"]
     first = whole.sentences[0].id
-    page = client.get(home(long_conversation), {"inner": "risks", "leave_out": first}).context["page"]
-    assert "risks" in {one.dimension for one in whole.sentences}
-    assert "risks" not in {one.dimension for one in page.sentences}
+    page = client.get(home(long_conversation), {"inner": "obstacles", "leave_out": first}).context["page"]
+    assert "obstacles" in {one.dimension for one in whole.sentences}
+    assert "obstacles" not in {one.dimension for one in page.sentences}
     assert first not in {one.id for one in page.sentences}
 
 

@@ -37,9 +37,12 @@ def comment(
 
 
 @transaction.atomic
-def delete_comment(comment: Comment) -> None:
-    """Really, as everything that is deleted."""
+def delete_comment(comment: Comment, *, by: Person) -> None:
+    """Really, as everything that is deleted. That it was there and went, the conversation's owner is told."""
+    conversation = comment.conversation
     comment.delete()
+    if by.pk != conversation.owner_id:
+        note(conversation.owner, by, Deed.COMMENT_DELETED, kind="conversation", item=conversation.pk)
     erasing.afterwards()
 
 

@@ -44,7 +44,7 @@ def delete_comment(request: PersonRequest, pk: UUID) -> HttpResponse:
     if not rules.may_delete_comment(request.user, found):
         raise PermissionDenied
     conversation = found.conversation
-    actions.delete_comment(found)
+    actions.delete_comment(found, by=request.user)
     return _back(request, conversation, _turn(request.POST.get("turn"), conversation))
 
 

@@ -98,7 +98,7 @@ def _page(
 ) -> dict[str, object]:
     name, count = request.GET.get("name", "").strip(), possible.count()
     found = possible.filter(name__icontains=name) if name else possible
-    form.offer(found[:OFFERED])
+    form.offer(found[:OFFERED], request.user)
     return {
         "conversation": conversation,
         "form": form,

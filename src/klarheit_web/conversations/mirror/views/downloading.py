@@ -14,6 +14,7 @@ from klarheit.errors import KlarheitError
 from klarheit.report import html, pdf
 from klarheit.report import json as written
 from klarheit_web.accounts.actions import Deed
+from klarheit_web.accounts.models import Person
 from klarheit_web.accounts.request import PersonRequest
 from klarheit_web.conversations import reading, rules
 from klarheit_web.conversations.actions import note_look
@@ -32,7 +33,7 @@ def download(request: PersonRequest, pk: UUID, kind: str) -> HttpResponse:
     if kind not in TYPES:
         raise Http404
     try:
-        made = _made(conversation, kind, wording.language())
+        made = _made(conversation, kind, wording.language(), request.user)
     except KlarheitError as error:
         messages.error(request, wording.complaint(error))
         return redirect("mirror:show", pk=pk)
@@ -43,10 +44,12 @@ def download(request: PersonRequest, pk: UUID, kind: str) -> HttpResponse:
     return answer
 
 
-def _made(conversation: Conversation, kind: str, language: str) -> str | bytes:
-    mirror = reading.mirror_of(conversation)
+def _made(conversation: Conversation, kind: str, language: str, person: Person) -> str | bytes:
+    """Its sentences speak to the owner; somebody else is told so."""
+    mirror, title = reading.mirror_of(conversation), conversation.title
+    whose = "" if rules.owns(person, conversation) else conversation.owner.name
     if kind == "html":
-        return html.render(mirror, language, title=conversation.title)
+        return html.render(mirror, language, title=title, whose=whose)
     if kind == "pdf":
-        return pdf.render(mirror, language, title=conversation.title)
+        return pdf.render(mirror, language, title=title, whose=whose)
     return json.dumps(written.render(mirror, language), ensure_ascii=False, indent=1)
