@@ -55,7 +55,7 @@ nightly: $(VENV)/dev ## the long tests in full: 20,000 mutated files and more
 bench: $(VENV)/dev ## speed and memory against the budgets
 	$(BIN)/python benchmarks/budgets.py
 
-practice: $(VENV)/dev ## whether counterparts reward listening: all of docs/practice-validity.md, about 40 minutes
+practice: $(VENV)/dev ## whether counterparts reward listening: all of docs/practice-validity.md, about half an hour
 	$(BIN)/python benchmarks/practice/validity.py --jobs 2 --picture docs/pictures/practice-validity.svg
 	$(BIN)/python benchmarks/practice/leaks.py
 	$(BIN)/python benchmarks/practice/coded.py

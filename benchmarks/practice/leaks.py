@@ -9,6 +9,7 @@ in it; and the state must stay whole. The command ends with 1 when anything is f
 """
 
 import argparse
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ from klarheit.practice.wording import shared_lines
 
 A_TALK = 40
 """Turns of one talk at most."""
+SENTENCE = re.compile(r"\S.*?[.!?…]+[”“]?(?=\s|$)")
 KEPT = 2_000
 """Characters of an utterance that a state may hold at most."""
 SMALL = {str(number) for number in range(13)}
@@ -97,9 +99,10 @@ def _unwritten(persona: Persona, told: frozenset[str], text: str) -> str:
 
 
 def _sayable(persona: Persona, told: frozenset[str]) -> list[str]:
-    """The longest first, for one may stand within another."""
-    facts = (text for fact in persona.facts if fact.id in told for text in fact.text)
-    return sorted({*_always(persona), *facts}, key=len, reverse=True)
+    """The longest first, for one may stand within another; of what is told, a sentence may be said again."""
+    facts = [text for fact in persona.facts if fact.id in told for text in fact.text]
+    sentences = [one for text in facts for one in SENTENCE.findall(text)]
+    return sorted({*_always(persona), *facts, *sentences}, key=len, reverse=True)
 
 
 def _always(persona: Persona) -> Iterator[str]:
