@@ -16,6 +16,7 @@ ROOMS = {
     "Today": "today",
     "Conversations": "conversations:list",
     "Clarify": "clarify:list",
+    "Practise": "practice:list",
     "Search": "search:find",
     "Insight": "insight:list",
 }

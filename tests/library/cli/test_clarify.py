@@ -169,6 +169,7 @@ def test_dialogue_in_a_terminal_keeps_everything_when_stopped(here: Path) -> Non
     environment = {**os.environ, **settings, "LANGUAGE": "de"}
     child, terminal = pty.fork()
     if child == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # as in a terminal, also where a job ignores it
         os.execve(sys.executable, [sys.executable, "-m", "klarheit.cli", "clarify", "prepare", "--file", "a.json"], environment)  # fmt: skip  # noqa: E501
     told = ""
     for awaited, typed in (

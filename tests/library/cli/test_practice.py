@@ -341,6 +341,7 @@ def at_terminal(arguments: list[str], *dialogue: tuple[str, str]) -> str:
     environment = {**os.environ, **settings, "PROMPT_TOOLKIT_NO_CPR": "1"}
     child, terminal = pty.fork()
     if child == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # as in a terminal, also where a job ignores it
         os.execve(sys.executable, [sys.executable, "-m", "klarheit.cli", *arguments], environment)
     told = ""
     for awaited, typed in dialogue:
