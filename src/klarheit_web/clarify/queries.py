@@ -19,7 +19,7 @@ from klarheit_web.accounts.models import AccessRecord, Person
 from klarheit_web.clarify.models import ClarifyDialogue, Line
 from klarheit_web.conversations import reading
 from klarheit_web.conversations.insight import queries as insight
-from klarheit_web.conversations.models import Conversation, IntakeFile, Partner, UnderstoodPage
+from klarheit_web.conversations.models import Conversation, Insight, IntakeFile, Partner, UnderstoodPage
 
 MOST_WAITING = 3
 MOST_PARTNERS = 5
@@ -142,7 +142,9 @@ def _consent(person: Person) -> Waiting | None:
 
 
 def _insight(person: Person) -> Waiting | None:
-    """What was opened to this person and never looked at."""
+    """What was opened to this person and never looked at. To most nothing is: then nothing more is asked."""
+    if not Insight.objects.open().filter(recipient=person).exists():
+        return None
     theirs = AccessRecord.objects.filter(owner=OuterRef("conversation__owner"), at__gte=OuterRef("given_at"))
     looks = theirs.filter(actor=person.pk, deed=Deed.VIEWED, item=OuterRef("conversation"))
     last = insight.received_by(person).filter(~Exists(looks)).first()

@@ -15,7 +15,7 @@ from klarheit_web.conversations.models import Conversation, Intake, IntakeFile, 
 from world import open_to, talk
 
 SignIn = Callable[[Person], Client]
-QUERIES = 16
+QUERIES = 15
 
 
 def test_today_is_closed_to_somebody_who_is_not_signed_in(client: Client, db: None) -> None:
