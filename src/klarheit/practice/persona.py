@@ -18,6 +18,9 @@ Kind = Literal["customer", "buyer", "employee", "boss", "colleague", "coachee"]
 Temperament = Literal["terse", "talkative", "sceptical", "vague", "hurried", "hurt"]
 Openness = Literal["guarded", "moderate", "open"]
 
+LONGEST = 60_000
+"""Characters of a file: more than twice the longest that comes with Klarheit."""
+
 _FOLDER = ("data", "practice", "personas")
 
 
@@ -167,9 +170,11 @@ def read_persona(text: str, language: str) -> Persona:
 
 
 def _table(text: str) -> dict[str, Any]:
+    if len(text) > LONGEST:
+        raise UnreadablePersona((Problem("", "file_too_long", {"found": len(text), "most": LONGEST}),))
     try:
         table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is a ValueError, too
         raise UnreadablePersona((Problem("", "toml", {"reason": str(error)}),)) from error
     problems = tuple(misshapen(table))
     if problems:

@@ -112,6 +112,15 @@ def test_file_is_called_like_its_persona(
     assert capsys.readouterr().out == "store.toml: id: Here it says “shop”, but the file is called “store”.\n"
 
 
+@pytest.mark.parametrize(
+    ("hostile", "key"),
+    [(f"schema = {'9' * 20_000}", "toml"), ("a." * 40_000 + "b = 1", "file_too_long")],
+    ids=["digits", "depth"],
+)
+def test_file_made_to_break_the_reader_is_refused_at_once(hostile: str, key: str) -> None:
+    assert [problem.key for problem in check(hostile)] == [key]
+
+
 def test_every_problem_has_its_sentence_and_every_sentence_its_problem() -> None:
     source = "".join((FOLDER / f"{name}.py").read_text() for name in ("shape", "check", "leaks", "persona"))
     used = set(re.findall(r'Problem\(.*?, "(\w+)"', source))

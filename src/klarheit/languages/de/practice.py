@@ -31,6 +31,7 @@ PROBLEMS = {
     "number_of_words": "{found} Wortanfänge, gut sind {least} bis {most}.",
     "not_a_beginning": "„{word}“ ist kein Wortanfang: ein Wort, kleingeschrieben, mindestens zwei Buchstaben.",
     "cue_ends": "Die Andeutung endet mit drei Punkten (…).",
+    "file_too_long": "{found} Zeichen. Ein Fall hat höchstens {most}.",
     "too_long": "{found} Zeichen, höchstens {most} lassen sich gut sprechen.",
     "core_word": "„{word}“ verrät die Tatsache: Das Wort gehört zu ihrem Kern.",
     "figure": "„{figure}“ verrät die Tatsache: keine Zahlen, Daten und Namen.",
@@ -216,7 +217,7 @@ DISMISSES: tuple[str, ...] = (
 PARTS: tuple[str, ...] = (
     "(auf )?(wiederhören|wiedersehen|wiederschauen)",
     "(tschüss|tschüs|tschau|ciao|servus|ade)",
-    "(bis (bald|dann|dahin|später|demnächst|morgen|nächste woche|nächstes mal))",
+    "(bis (bald|dann|später|demnächst|nächstes mal))",
     "(einen |noch einen |ein |noch ein )?(schönen|schönes|guten) (tag|abend|wochenende|nachmittag|feierabend)( noch)",
     "(einen|noch einen|ein|noch ein) (schönen|schönes|guten) (tag|abend|wochenende|nachmittag|feierabend)",
     "dan(k|ke) (ihnen )?für (das|dieses|ihre|die) (offene |gute |nette )*(gespräch|zeit|unterhaltung)",

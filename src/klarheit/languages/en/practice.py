@@ -31,6 +31,7 @@ PROBLEMS = {
     "number_of_words": "{found} beginnings of words; {least} to {most} are good.",
     "not_a_beginning": "“{word}” is no beginning of a word: one word, in small letters, at least two of them.",
     "cue_ends": "The hint ends with three dots (…).",
+    "file_too_long": "{found} characters. A case has {most} at most.",
     "too_long": "{found} characters; at most {most} can be spoken well.",
     "core_word": "“{word}” gives the fact away: the word belongs to its core.",
     "figure": "“{figure}” gives the fact away: no numbers, dates or names.",
@@ -201,7 +202,7 @@ DISMISSES: tuple[str, ...] = (
 # Who says goodbye.
 PARTS: tuple[str, ...] = (
     "(goodbye|good-bye|bye|bye-bye|cheerio|farewell)",
-    "(see you|talk to you|speak to you|until) (soon|then|later|next|on|tomorrow)",
+    "(see you|talk to you|speak to you) (soon|then|later|next|on|tomorrow)",
     "have a (good|nice|great|lovely) (day|evening|weekend|afternoon|one)",
     "(thanks|thank you) …… for (your|the) (time|talk|conversation|chat)",
     "take care",
