@@ -1,12 +1,6 @@
 """`klarheit clarify` as a person uses it: in a terminal, through a pipe, from a file of answers."""
 
 import json
-import os
-import pty
-import select
-import signal
-import sys
-import time
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -163,42 +157,21 @@ def test_what_does_not_go_is_said(here: Path, klarheit: Klarheit, arguments: lis
     assert [one.name for one in here.iterdir()] == ["there.json"]
 
 
-def test_dialogue_in_a_terminal_keeps_everything_when_stopped(here: Path) -> None:
+def test_dialogue_in_a_terminal_keeps_everything_when_stopped(
+    here: Path, at_terminal: Callable[..., tuple[str, int]]
+) -> None:
     """Typing, a pasted text of two lines, arrow up, and Ctrl-C."""
-    settings = {"TERM": "xterm", "LANG": "de_DE.UTF-8", "PROMPT_TOOLKIT_NO_CPR": "1", "LC_ALL": "C.UTF-8"}
-    environment = {**os.environ, **settings, "LANGUAGE": "de"}
-    child, terminal = pty.fork()
-    if child == 0:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)  # as in a terminal, also where a job ignores it
-        os.execve(sys.executable, [sys.executable, "-m", "klarheit.cli", "clarify", "prepare", "--file", "a.json"], environment)  # fmt: skip  # noqa: E501
-    told = ""
-    for awaited, typed in (
+    told, code = at_terminal(
+        ["clarify", "prepare", "--file", "a.json"],
         ("Wen treffen Sie", "Frau Voß 😀\r"),
         ("Was wissen Sie schon", "\x1b[200~Sie starten im Mai\nDer Chef entscheidet\x1b[201~\r"),
         ("was vermuten Sie", "\x1b[A\x1b[A\r"),
         ("Wann wäre Ihre Lösung", "\x03"),
         ("--resume a.json", ""),
-    ):
-        told += read_until(terminal, awaited)
-        os.write(terminal, typed.encode())
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 130
-    os.close(terminal)
+        language="de",
+    )
+    assert code == 130
     kept = [one["text"] for one in json.loads((here / "a.json").read_text(encoding="utf-8"))["exchanges"]]
     assert kept[:2] == ["Frau Voß 😀", "Sie starten im Mai\nDer Chef entscheidet"]
     assert len(kept) == 3
     assert "Frage 2 von etwa 7" in told
-
-
-def read_until(terminal: int, awaited: str, seconds: float = 30) -> str:
-    """What the terminal shows until the awaited words stand there; the child is ended when they never do."""
-    told, end = b"", time.monotonic() + seconds
-    while awaited not in told.decode(errors="replace"):
-        if time.monotonic() > end:
-            os.kill(os.tcgetpgrp(terminal), signal.SIGKILL)
-            raise AssertionError(f"{awaited!r} never came: {told.decode(errors='replace')}")
-        if select.select([terminal], [], [], 0.2)[0]:
-            try:
-                told += os.read(terminal, 65536)
-            except OSError:  # the child has closed its side
-                break
-    return told.decode(errors="replace")

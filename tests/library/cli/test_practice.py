@@ -1,12 +1,6 @@
 """`klarheit practice` as a person uses it: in a terminal, through a pipe, from a file of answers."""
 
 import json
-import os
-import pty
-import select
-import signal
-import sys
-import time
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -307,10 +301,12 @@ def test_help_has_an_example(klarheit: Klarheit, command: str, language: str) ->
     assert f"  klarheit practice {command}" in told
 
 
-def test_person_at_a_terminal_chooses_talks_and_is_debriefed(here: Path) -> None:
+def test_person_at_a_terminal_chooses_talks_and_is_debriefed(
+    here: Path, at_terminal: Callable[..., tuple[str, int]]
+) -> None:
     """Arrow down and Enter choose the second of the list; the learner says goodbye, writes, and reads."""
     second = in_order("en")[1]
-    told = at_terminal(
+    told, _code = at_terminal(
         ["practice", "--no-delay", "--save", "a.json"],
         ("With whom", "\x1b[B\r"),
         ("Turn 1", "What is to change for you?\r"),
@@ -324,8 +320,10 @@ def test_person_at_a_terminal_chooses_talks_and_is_debriefed(here: Path) -> None
     assert (found["state"]["persona"], found["understood"]) == (second.id, "They want peace.")
 
 
-def test_talk_in_a_terminal_goes_on_when_it_was_stopped(here: Path, klarheit: Klarheit) -> None:
-    told = at_terminal(
+def test_talk_in_a_terminal_goes_on_when_it_was_stopped(
+    here: Path, klarheit: Klarheit, at_terminal: Callable[..., tuple[str, int]]
+) -> None:
+    told, _code = at_terminal(
         ["practice", "play", "dairy", "--no-delay", "--save", "a.json"],
         ("Turn 1", "What is to change for you?\r"),
         ("Turn 2", "\x03"),
@@ -333,35 +331,3 @@ def test_talk_in_a_terminal_goes_on_when_it_was_stopped(here: Path, klarheit: Kl
     )
     assert "klarheit practice resume a.json" in told
     assert klarheit("practice", "resume", "a.json", stdin="/end\n")[0] == 0
-
-
-def at_terminal(arguments: list[str], *dialogue: tuple[str, str]) -> str:
-    """What a terminal shows when each answer is typed once the words before it are to be seen."""
-    settings = {"TERM": "xterm", "LANG": "en_GB.UTF-8", "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
-    environment = {**os.environ, **settings, "PROMPT_TOOLKIT_NO_CPR": "1"}
-    child, terminal = pty.fork()
-    if child == 0:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)  # as in a terminal, also where a job ignores it
-        os.execve(sys.executable, [sys.executable, "-m", "klarheit.cli", *arguments], environment)
-    told = ""
-    for awaited, typed in dialogue:
-        told += read_until(terminal, awaited)
-        os.write(terminal, typed.encode())
-    os.waitpid(child, 0)
-    os.close(terminal)
-    return told
-
-
-def read_until(terminal: int, awaited: str, seconds: float = 30) -> str:
-    """What the terminal shows until the awaited words stand there, or its other end is closed."""
-    told, end = b"", time.monotonic() + seconds
-    while awaited not in told.decode(errors="replace"):
-        if time.monotonic() > end:
-            os.kill(os.tcgetpgrp(terminal), signal.SIGKILL)
-            raise AssertionError(f"{awaited!r} never came: {told.decode(errors='replace')}")
-        if select.select([terminal], [], [], 0.2)[0]:
-            try:
-                told += os.read(terminal, 65536)
-            except OSError:  # the child has closed its side
-                break
-    return told.decode(errors="replace")

@@ -6,6 +6,7 @@ All of it: `make practice`.
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 from random import Random
 
 import coded
@@ -73,9 +74,8 @@ def test_locked_fact_in_a_reply_would_be_seen() -> None:
         assert what in {fault.what for fault in faults(one, before, replace(answer, text=text))}
 
 
-@pytest.mark.skipif(not coded.ANNOMI.exists(), reason="no corpus of coded talks")
-def test_trust_rule_tells_good_human_talks_from_poor_ones() -> None:
-    talks = list(coded.talks(coded.ANNOMI))
+def test_trust_rule_tells_good_human_talks_from_poor_ones(shared_folder: Path) -> None:
+    talks = list(coded.talks(shared_folder / "corpora/annomi.tsv.gz"))
     final = [list(coded.trust_by_turn(talk, coded.by_codes))[-1] for talk in talks]
     assert coded.separated(talks, final).value >= coded.AUC
 

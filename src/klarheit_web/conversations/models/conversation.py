@@ -80,7 +80,10 @@ class Conversation(models.Model):
         PASTE = "paste", _("pasted text")
         NOTES = "notes", _("notes from memory")
         API = "api", _("program")
-        PRACTICE = "drill", _("practice")
+        PRACTICE = (
+            "drill",
+            _("practice"),
+        )  # the column holds five letters; widening it costs SQLite its triggers
 
     class State(models.TextChoices):
         UNCONSENTED = "unconsented", _("waits for consent")
