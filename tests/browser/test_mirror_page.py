@@ -230,6 +230,7 @@ def test_without_script_everything_is_a_link_or_a_form(show: Show) -> None:
     every = shown(page)
     page.select_option(".tools select", "question.open")
     page.click(".tools button")
+    page.wait_for_url("**?move=question.open**")  # the click waits for the answer, not for its last line
     assert 0 < shown(page) < every
     page.locator(".asked a.wrong").first.click()
     page.check("input[name=move][value='question.closed']")
