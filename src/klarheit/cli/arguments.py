@@ -20,6 +20,7 @@ from klarheit.cli import (
     mirror,
     practice,
     questions,
+    survey,
     understood,
 )
 from klarheit.cli import map as series_map
@@ -52,6 +53,7 @@ def build_parser(language: str) -> ArgumentParser:
     series_map.add_arguments(_command(commands, "map", series_map.run, say), say)
     clarify.add_arguments(_command(commands, "clarify", clarify.run, say), say)
     practice.add_arguments(_command(commands, "practice", practice.run, say), say)
+    survey.add_arguments(_command(commands, "survey", survey.check, say), say)
     _command(commands, "formats", formats.run, say)
     return parser
 

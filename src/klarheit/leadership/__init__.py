@@ -1,0 +1,1 @@
+"""Statistics of the premises: agreement, latitude, contradictions, mix, the interface."""

@@ -1,0 +1,1 @@
+"""Asking so that nobody can tell who answered what: instruments, disclosure control, releases."""

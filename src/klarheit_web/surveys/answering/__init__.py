@@ -1,0 +1,1 @@
+"""Answering a round: open pages behind a one-time link."""
