@@ -26,6 +26,8 @@ INSTALLED_APPS = [
     "klarheit_web.conversations",
     "klarheit_web.clarify",
     "klarheit_web.practice",
+    "klarheit_web.surveys",
+    "klarheit_web.leadership",
     "klarheit_web.privacy",
     "klarheit_web.people",
     "klarheit_web.api",
@@ -52,6 +54,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "klarheit_web.surveys.answering.nobody.as_nobody",  # before anything reads a cookie
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

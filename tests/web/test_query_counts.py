@@ -17,12 +17,13 @@ from klarheit_web.api.actions import make_token
 from klarheit_web.api.rules import SCOPES
 from klarheit_web.clarify.models import ClarifyDialogue, Line
 from klarheit_web.conversations.models import Comment, Conversation, Intake, IntakeFile, Partner, Passage
+from leading import one_more
 from world import open_to, own_case, practised, talk
 
 STAGES = (1, 1, 3, 300)
 """Twice with one row: the first look fills what is remembered of a session."""
 
-SELLER, ADMINISTRATOR, PROGRAM = "seller", "administrator", "program"
+SELLER, MANAGEMENT, ADMINISTRATOR, PROGRAM = "seller", "management", "administrator", "program"
 LISTS: dict[str, tuple[str, str]] = {
     "today": (SELLER, ""),
     "conversations:list": (SELLER, ""),
@@ -40,6 +41,15 @@ LISTS: dict[str, tuple[str, str]] = {
     "people:chart": (ADMINISTRATOR, ""),
     "api:tokens": (SELLER, ""),
     "api:list": (PROGRAM, "?size=200"),
+    "guidelines:list": (SELLER, ""),
+    "latitude:map": (SELLER, ""),
+    "steering:list": (SELLER, ""),
+    "steering:register": (SELLER, ""),
+    "concerns:list": (SELLER, ""),
+    "premises:by_hand": (MANAGEMENT, ""),
+    "mix:mine": (MANAGEMENT, ""),
+    "surveys:list": (MANAGEMENT, ""),
+    "surveys:members": (MANAGEMENT, ""),
 }
 """Every page that lists things, and who opens it."""
 
@@ -52,11 +62,17 @@ def test_every_list_has_its_line_in_the_table() -> None:
 
 @pytest.mark.django_db
 def test_number_of_queries_does_not_depend_on_the_number_of_rows(
-    organisation: Organisation, seller: Person, colleague: Person, administrator: Person, sign_in: SignIn
+    organisation: Organisation,
+    seller: Person,
+    colleague: Person,
+    bosss_boss: Person,
+    administrator: Person,
+    sign_in: SignIn,
 ) -> None:
     _token, secret = make_token(seller, name="Sync", scopes=SCOPES, days=30)
     clients = {
         SELLER: sign_in(seller),
+        MANAGEMENT: sign_in(bosss_boss),
         ADMINISTRATOR: sign_in(administrator),
         PROGRAM: Client(headers={"Authorization": f"Bearer {secret}"}),
     }
@@ -64,6 +80,7 @@ def test_number_of_queries_does_not_depend_on_the_number_of_rows(
     for wanted in STAGES:
         for number in range(there, wanted):
             _grow(number, seller, colleague, administrator, organisation)
+            one_more(number, seller, bosss_boss)
         there = wanted
         asked[wanted] = {
             name: _queries(clients[who], reverse(name) + query) for name, (who, query) in LISTS.items()

@@ -29,6 +29,7 @@ from klarheit_web.practice import actions as practice
 from klarheit_web.practice import guided, uploads
 from klarheit_web.practice.guided import Known
 from klarheit_web.practice.models import OwnCase, Practice
+from leading import said_of_leading
 
 SAID = (
     ("Ich", "Was soll danach anders sein?"),
@@ -70,6 +71,7 @@ def things(owner: Person, word: str = "Brandt") -> Things:
         owner.organisation, email=f"neu-{owner.pk}@lindner.example", name="Neu", roles=["seller"], by=owner
     )
     understood, understood_token = _understood(conversation, word)
+    said_of_leading(owner, word)
     intake = Intake.objects.create(owner=owner, source="file", begun_at=timezone.now())
     return Things(
         owner=owner,

@@ -35,6 +35,9 @@ def roles_of(person: Person) -> frozenset[str]:
 
 def ids_above(person: Person, on: date | None = None) -> frozenset[UUID]:
     """Leader, leader's leader and so on, on a day; today when not given. A circle ends where it began."""
+    if on is None and "_above" in person.__dict__:
+        found: frozenset[UUID] = person.__dict__["_above"]
+        return found
     return _climb(person.pk, "person_id", "leader_id", on)
 
 
@@ -47,17 +50,19 @@ def ids_below(person: Person, on: date | None = None) -> frozenset[UUID]:
 
 
 def learn_roles_and_lines(people: Collection[Person]) -> None:
-    """What `roles_of` and `ids_below` say of each, asked in two queries and kept with the loaded person."""
-    roles, reports = defaultdict(set), defaultdict(set)
+    """What `roles_of`, `ids_below` and `ids_above` say of each: two queries, kept with the loaded person."""
+    roles, reports, leaders = defaultdict(set), defaultdict(set), defaultdict(set)
     held = RoleHeld.objects.filter(person__in=people, taken_at=None)
     for pk, role in held.values_list("person", "role"):
         roles[pk].add(role)
     lines = lines_on().filter(leader__organisation__in={one.organisation_id for one in people})
     for leader, pk in lines.values_list("leader", "person"):
         reports[leader].add(pk)
+        leaders[pk].add(leader)
     for one in people:
         one.__dict__["_roles"] = frozenset(roles[one.pk])
-        one.__dict__["_below"] = _descend(one.pk, reports)
+        one.__dict__["_below"] = _follow(one.pk, reports)
+        one.__dict__["_above"] = _follow(one.pk, leaders)
 
 
 def leader_of(person: Person, on: date | None = None) -> Person | None:
@@ -144,11 +149,11 @@ def _climb(start: UUID, known: str, wanted: str, on: date | None) -> frozenset[U
     return frozenset(found)
 
 
-def _descend(start: UUID, reports: Mapping[UUID, set[UUID]]) -> frozenset[UUID]:
-    """As `_climb` downwards, over lines that were asked already."""
+def _follow(start: UUID, lines: Mapping[UUID, set[UUID]]) -> frozenset[UUID]:
+    """As `_climb`, over lines that were asked already, from each to those they lead to."""
     found: set[UUID] = set()
     level = {start}
     while level:
-        level = set().union(*(reports.get(one, ()) for one in level)) - found - {start}
+        level = set().union(*(lines.get(one, ()) for one in level)) - found - {start}
         found |= level
     return frozenset(found)

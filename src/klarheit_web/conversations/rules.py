@@ -46,7 +46,7 @@ def may_comment(person: Person, conversation: Conversation) -> bool:
 
 
 def may_receive_insight(recipient: Person, owner: Person) -> bool:
-    """A colleague with an open account: nobody above, no sponsor, no administrator."""
+    """A colleague with an open account: nobody above, no sponsor, no administrator, no auditor."""
     return (
         recipient.is_active
         and recipient.pk != owner.pk

@@ -4,7 +4,7 @@ import logging
 import re
 import traceback
 
-_TOKEN = re.compile(r"/(understood|invitation|demo|email|key)/[^/\s]+")
+_TOKEN = re.compile(r"/(understood|invitation|survey|demo|email|key)/[^/\s]+")
 
 
 class Wordless(logging.Filter):

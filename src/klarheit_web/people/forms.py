@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from klarheit_web.accounts.models import Person, PersonQuerySet, Role
 from klarheit_web.pages.one_line import OneLineField
-from klarheit_web.people import queries
+from klarheit_web.people import queries, rules
 
 FARTHEST = timedelta(days=365)
 ROLE_LABELS = [
@@ -19,6 +19,7 @@ ROLE_LABELS = [
     (Role.COACH.value, _("Coach")),
     (Role.SPONSOR.value, _("Sponsor")),
     (Role.ADMINISTRATOR.value, _("Administrator")),
+    (Role.AUDITOR.value, _("Works council")),
 ]
 NOBODY = _("Nobody")
 
@@ -33,6 +34,17 @@ class RolesForm(forms.Form):
         required=False,
         widget=forms.CheckboxSelectMultiple(attrs={"class": "side"}),
     )
+
+    def clean_roles(self) -> list[str]:
+        roles: list[str] = self.cleaned_data["roles"]
+        if not rules.may_stand_together(roles):
+            raise forms.ValidationError(
+                _(
+                    "The works council’s account checks the others. It may stand beside selling, "
+                    "but not beside leading, coaching, paying or administering."
+                )
+            )
+        return roles
 
 
 class InviteForm(RolesForm):

@@ -1,5 +1,7 @@
 """Rights over accounts. Nobody, also no administrator, becomes somebody else or sets a password for them."""
 
+from collections.abc import Collection
+
 from klarheit_web.accounts.models import Person, Role
 from klarheit_web.accounts.queries import roles_of
 from klarheit_web.accounts.rules import may_administer
@@ -9,6 +11,11 @@ from klarheit_web.people import queries
 def may_close(administrator: Person, person: Person) -> bool:
     """Not the own account: that is left by deleting it."""
     return may_administer(administrator, person) and administrator.pk != person.pk
+
+
+def may_stand_together(roles: Collection[str]) -> bool:
+    """Who audits for the works council has no other part in what is audited, but may sell like anybody."""
+    return Role.AUDITOR not in roles or set(roles) <= {Role.AUDITOR, Role.SELLER}
 
 
 def is_last_administrator(person: Person) -> bool:

@@ -22,11 +22,22 @@ GOES = (
     _("what you opened to others, and what others opened to you"),
     _("your comments, also those at conversations of others"),
     _("talks a leader held with you and kept here with your consent"),
+    _("your concerns, proposals, remarks and verdicts by name, what you signed, and surveys about you"),
     _("your list of who saw what, your roles, your place in the reporting line, your ways to sign in"),
     _("files on their way, waiting jobs, tokens of programs, open sessions"),
 )
 
 STAYS = (
+    Stays(
+        "leadership_guidelineversion.text",
+        _("versions of guidelines you wrote, and latitude you granted, without your name"),
+        _("They hold for others, who worked on them or rely on them."),
+    ),
+    Stays(
+        "surveys_member.id",
+        _("a random number under which you were asked in surveys, without your name"),
+        _("Without it, a later survey could show by subtraction what you answered."),
+    ),
     Stays(
         "accounts_accessrecord.actor_name",
         _("your name in other people's list of who saw what"),

@@ -21,6 +21,21 @@ QUERIES_FOR_ONE_PAGE = 17
 # Models that lead to a person but are nobody's things, each with its reason.
 NOBODYS = {
     "accounts.Person": "the person: asked as `name` and `address`",
+    "leadership.AskedLatitude": "the organisation's; a signature",
+    "leadership.AttackRun": "the organisation's; a signature",
+    "leadership.GatheringConcern": "without a name; the person is whom it is addressed to",
+    "leadership.Granted": "the organisation's, signed by management",
+    "leadership.Guideline": "the organisation's; a signature",
+    "leadership.GuidelineVersion": "the organisation's; a signature",
+    "leadership.Handed": "without a name: a situation out of a talk",
+    "leadership.Situation": "the organisation's; a signature",
+    "leadership.SteeringElement": "the organisation's; a signature",
+    "leadership.UnsignedContribution": "without a name; the person is who replied",
+    "leadership.UnsignedVerdict": "without a name",
+    "surveys.Admission": "without a name: hangs on a round that may be about a leader",
+    "surveys.Release": "the tables of a round, read by the declared audience",
+    "surveys.Said": "without a name",
+    "surveys.Sheet": "without a name",
 }
 
 

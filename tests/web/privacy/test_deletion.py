@@ -221,6 +221,7 @@ DELETED = (
     "conversations_madecorrection conversations_partner conversations_passage "
     "conversations_understoodpage "
     "practice_owncase practice_practice "
+    "leadership_concern leadership_contribution leadership_pairsigned leadership_premisesheet "
 )
 ENDED = "accounts_invitation api_token conversations_insight conversations_understoodpage"
 TRIGGERS = {

@@ -11,6 +11,7 @@ class Role(models.TextChoices):
     COACH = "coach", _("coach")
     SPONSOR = "sponsor", _("sponsor")
     ADMINISTRATOR = "administrator", _("administrator")
+    AUDITOR = "auditor", _("works council")
 
 
 ROLES = tuple(Role.values)

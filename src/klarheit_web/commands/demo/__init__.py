@@ -13,7 +13,7 @@ from django.db import connections
 from klarheit_web.accounts import actions
 from klarheit_web.accounts.models import Person
 from klarheit_web.commands import children, occupied, prepared
-from klarheit_web.commands.demo import cast, samples
+from klarheit_web.commands.demo import cast, leading, samples
 from klarheit_web.commands.refusal import Refused
 from klarheit_web.commands.words import Words
 
@@ -46,6 +46,8 @@ def _prepare(say: Words) -> None:
         if not samples.are_there():
             print(say["demo.samples"], flush=True)
             samples.load(lambda title: print(f"  {title}", flush=True))
+        if not leading.is_there():
+            leading.load(lambda title: print(f"  {title}", flush=True))
     connections.close_all()
 
 

@@ -40,7 +40,7 @@ MEMBERS = (
 def gather() -> dict[str, Person]:
     """Everybody by name, with roles and the reporting line. Nobody has a password: one-time links sign in."""
     organisation = Organisation.objects.create(name=FIRM)
-    people = {member.name: _join(member, organisation) for member in MEMBERS}
+    people = {member.name: join(member, organisation) for member in MEMBERS}
     administrator = people[ACHIM]
     for member in MEMBERS:
         if member.leader:
@@ -49,7 +49,8 @@ def gather() -> dict[str, Person]:
     return people
 
 
-def _join(member: Member, organisation: Organisation) -> Person:
+def join(member: Member, organisation: Organisation) -> Person:
+    """An account through an invitation, as everybody gets one."""
     invitation, _token = actions.invite(
         organisation,
         email=f"{member.name.lower().replace(' ', '.')}@lindner.example",

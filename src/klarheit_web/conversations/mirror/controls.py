@@ -1,12 +1,13 @@
 """What one can do at each place of the mirror. It is kept with the page, so it holds no token and no name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from textwrap import shorten
 
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from markupsafe import Markup
 
+from klarheit.findings.asks_leave import asks_leave
 from klarheit.mirror import Mirror
 from klarheit.report.controls import Controls, Target
 from klarheit_web.conversations.mirror import moves, places
@@ -15,8 +16,16 @@ Served = Callable[[Target], Markup]
 LONGEST = 44
 
 
-def of_owner(mirror: Mirror, language: str) -> Controls:
-    """Correct, refuse, copy, comment, look for; in the language that is active now."""
+def turns_of_leave(mirror: Mirror) -> list[int]:
+    """The turns in which the owner says that somebody has to be asked first."""
+    return [said.turn for said in asks_leave(mirror.talk)]
+
+
+def of_owner(mirror: Mirror, language: str, asked_leave: Collection[int] = ()) -> Controls:
+    """Correct, refuse, copy, comment, look for; in the language that is active now.
+
+    asked_leave  turns at which the situation may be handed into the latitude map
+    """
     return _serving(
         {
             "label": _label(mirror, language),
@@ -27,8 +36,8 @@ def of_owner(mirror: Mirror, language: str) -> Controls:
             "one_thing": _refusable(_("That is wrong")),
             "question": _question(),
             "sides": _sides(),
-            "turn": _turn(),
-            "transcript": _tools(mirror, language),
+            "turn": _own_turn(asked_leave),
+            "transcript": _tools(mirror, language, asked_leave),
         }
     )
 
@@ -87,11 +96,22 @@ def _turn() -> Served:
     return lambda target: pattern.format(number=target.turn + 1, words=words)
 
 
-def _tools(mirror: Mirror, language: str) -> Served:
+def _own_turn(asked_leave: Collection[int]) -> Served:
+    """Comments; and where somebody had to be asked, the way to the map: an address that knows of no talk."""
+    served, leave = _turn(), Markup(render_to_string("mirror/leave.html"))  # noqa: S704
+
+    def own(target: Target) -> Markup:
+        return (leave if target.turn in asked_leave else Markup("")) + served(target)
+
+    return own
+
+
+def _tools(mirror: Mirror, language: str, asked_leave: Collection[int] = ()) -> Served:
     counts: dict[str, int] = {}
     for row in mirror.talk.moves_by_turn:
         for label in {label for move in row for label in move.labels}:
             counts[label] = counts.get(label, 0) + 1
     groups = moves.occurring(counts, language)
-    tools = Markup(render_to_string("mirror/tools.html", {"groups": groups}))  # noqa: S704
+    shown = {"groups": groups, "asked_leave": [turn + 1 for turn in asked_leave]}
+    tools = Markup(render_to_string("mirror/tools.html", shown))  # noqa: S704
     return lambda _target: tools

@@ -19,24 +19,37 @@ HERE = Path(__file__).parent
 LENGTH = 20
 
 
-def body_of(conversation: Conversation, made: Iterable[MadeCorrection], language: str, *, own: bool) -> str:
+def body_of(
+    conversation: Conversation,
+    made: Iterable[MadeCorrection],
+    language: str,
+    *,
+    own: bool,
+    offers_map: bool = False,
+) -> str:
     """The inside of the page for its owner or for others, made anew when anything it rests on has changed.
 
-    made  the corrections that hold
+    made        the corrections that hold
+    offers_map  whether the owner is asked to hand situations into the latitude map
     """
-    state = _state(conversation, made)
+    state = _state(conversation, made, offers_map)
     kept = MirrorPage.objects.filter(conversation=conversation, language=language, own=own, made=state)
     found = kept.values_list("html", flat=True).first()
-    return found if found is not None else _make(conversation, language, own, state)
-
-
-def _make(conversation: Conversation, language: str, own: bool, state: str) -> str:
-    with translation.override(language):
-        mirror = reading.mirror_of(conversation)
-        serve = (controls.of_owner if own else controls.of_reader)(mirror, language)
-        page = html.body(mirror, language, title=conversation.title, controls=serve)
+    if found is not None:
+        return found
+    page = _made(conversation, language, own, offers_map)
     _keep(conversation, language, own, state, page)
     return page
+
+
+def _made(conversation: Conversation, language: str, own: bool, offers_map: bool) -> str:
+    with translation.override(language):
+        mirror = reading.mirror_of(conversation)
+        asked_leave = controls.turns_of_leave(mirror) if offers_map else []
+        serve = (
+            controls.of_owner(mirror, language, asked_leave) if own else controls.of_reader(mirror, language)
+        )
+        return html.body(mirror, language, title=conversation.title, controls=serve)
 
 
 def _keep(conversation: Conversation, language: str, own: bool, state: str, page: str) -> None:
@@ -50,9 +63,9 @@ def _keep(conversation: Conversation, language: str, own: bool, state: str, page
         return
 
 
-def _state(conversation: Conversation, made: Iterable[MadeCorrection]) -> str:
+def _state(conversation: Conversation, made: Iterable[MadeCorrection], offers_map: bool) -> str:
     """A digest of what the page rests on: us, what was set right, and what can be edited."""
-    parts = [_ours(), conversation.title, str(conversation.read_at), *conversation.askers]
+    parts = [_ours(), conversation.title, str(conversation.read_at), *conversation.askers, str(offers_map)]
     parts += [str(one.pk) for one in made]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:LENGTH]
 

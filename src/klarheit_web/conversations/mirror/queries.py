@@ -12,6 +12,7 @@ from klarheit.languages import phrases
 from klarheit.mirror import Mirror
 from klarheit.moves.model import Move
 from klarheit_web.accounts.models import Person
+from klarheit_web.accounts.queries import lines_on
 from klarheit_web.conversations.mirror import moves
 from klarheit_web.conversations.mirror.places import Place
 from klarheit_web.conversations.models import Conversation, Insight, MadeCorrection
@@ -46,6 +47,15 @@ def seen_by(person: Person) -> QuerySet[Conversation]:
     """What can be looked at; a talk that waits for consent is known to the two it is between alone."""
     visible = Conversation.objects.visible_to(person).select_related("owner", "partner", "employee")
     return visible.filter(~Q(state=State.UNCONSENTED) | Q(owner=person) | Q(employee=person))
+
+
+def offers_the_map(person: Person, conversation: Conversation) -> bool:
+    """Whether its owner may be asked to hand a situation into the latitude map: a talk with a customer, held
+    by somebody in the reporting line."""
+    is_own = conversation.owner_id == person.pk and conversation.about == Conversation.About.CUSTOMER
+    if not is_own or conversation.source == Conversation.Source.PRACTICE:
+        return False
+    return lines_on().filter(Q(person=person) | Q(leader=person)).exists()
 
 
 def standing(conversation: Conversation) -> list[MadeCorrection]:

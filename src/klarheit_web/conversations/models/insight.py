@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from klarheit_web.accounts import queries as people
 from klarheit_web.accounts.models import Person, Role
 
-NEVER_GIVEN = frozenset({Role.SPONSOR.value, Role.ADMINISTRATOR.value})
+NEVER_GIVEN = frozenset({Role.SPONSOR.value, Role.ADMINISTRATOR.value, Role.AUDITOR.value})
 """Roles whose holders can't be given insight (docs/decisions/0013)."""
 
 
@@ -19,7 +19,8 @@ class InsightQuerySet(models.QuerySet["Insight"]):
     def held_by(self, person: Person) -> Self:
         """What is open to this person now, whatever was given.
 
-        Nobody above, nobody elsewhere, nobody who pays or runs the server reads a talk, not even by name.
+        Nobody above, nobody elsewhere, nobody who pays, audits or runs the server reads a talk,
+        not even by name.
         """
         if people.roles_of(person) & NEVER_GIVEN:
             return self.none()
@@ -38,7 +39,7 @@ class Insight(models.Model):
     level    "read", or "comment" as well
     until    the last day it holds
     closed_at, closed_because  when it ended by itself: "moved" (the recipient came to stand above), "role"
-             (became sponsor or administrator), "left"
+             (became sponsor, administrator or auditor), "left"
     """
 
     class Level(models.TextChoices):

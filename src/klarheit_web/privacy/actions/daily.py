@@ -17,7 +17,10 @@ from klarheit_web.conversations import erasing
 from klarheit_web.conversations.actions import delete_all
 from klarheit_web.conversations.insight.actions import close_above
 from klarheit_web.conversations.models import Conversation, Insight, Intake, Passage, UnderstoodPage
+from klarheit_web.leadership.concerns import actions as concerns
+from klarheit_web.leadership.guidelines import actions as guidelines
 from klarheit_web.practice.models import Practice
+from klarheit_web.surveys.actions.closing import close_due
 
 REMINDED = timedelta(days=7)
 CONSENT = timedelta(days=14)
@@ -33,6 +36,9 @@ def daily() -> None:
     close_above()  # moves that were set for a day that has come
     _end_what_ran_out()
     _leave_behind()
+    close_due()
+    concerns.daily()
+    guidelines.forget_withdrawn()
     _remind()
     call_command("prune_db_task_results", queue_name="*", min_age_days=JOBS_DAYS, verbosity=0)
     call_command("clearsessions")

@@ -82,6 +82,23 @@ TAKEN = (
     Taken("cases", "practice.OwnCase", ("owner",)),
     Taken("cards", "practice.Card", ("owner",)),
     Taken("language_model", "practice.ModelChoice", ("owner",)),
+    Taken("guidelines", "leadership.GuidelineVersion", ("written_by", "made_valid_by")),
+    Taken("contributions", "leadership.Contribution", ("by",)),
+    Taken("concerns", "leadership.Concern", ("raised_by",)),
+    Taken("concerns_joined", "leadership.Joined", ("person",)),
+    Taken("verdicts", "leadership.Verdict", ("by",)),
+    Taken("latitude_granted", "leadership.Granted", ("by",)),
+    Taken("latitude_guesses", "leadership.Guess", ("leader",)),
+    Taken("steering_elements", "leadership.SteeringElement", ("made_by",)),
+    Taken("pairs_signed", "leadership.PairSigned", ("leader",)),
+    Taken("premise_sheets", "leadership.PremiseSheet", ("owner",)),
+    Taken("asked_as", "surveys.Member", ("person",)),
+    Taken("asked_in", "surveys.Invited", ("member__person",)),
+    Taken("mixes", "surveys.Round", ("about",)),
+    Taken("mix_results", "surveys.Release", ("round__about",)),
+    Taken("mix_guesses", "leadership.MixGuess", ("round__about",)),
+    Taken("mix_thoughts", "leadership.MixThoughts", ("round__about",)),
+    Taken("mix_shown", "leadership.MixShown", ("round__about",)),
 )
 
 LEFT = {
@@ -89,4 +106,9 @@ LEFT = {
     "socialaccount.SocialToken": "secrets of the identity provider",
     "conversations.SearchEntry": "derived from the conversation",
     "conversations.MirrorPage": "derived; the mirror is made anew for the export",
+    "leadership.GatheringConcern": "nobody's: a concern without a name, addressed to a leader",
+    "leadership.UnsignedVerdict": "nobody's: a verdict without a name",
+    "surveys.Admission": "nobody's: the hash of a link",
+    "surveys.Said": "nobody's: a sentence without a name",
+    "surveys.Sheet": "nobody's: answers without a name",
 }

@@ -12,7 +12,7 @@ from klarheit_web.accounts.queries import ids_above, ids_below, leader_of, learn
 from klarheit_web.conversations.models import Insight, UnderstoodPage
 from klarheit_web.privacy.queries.kinds import KINDS, Kind, seen, seen_by_each, sight_of, sights_on
 
-NOTABLE = (Role.ADMINISTRATOR.value, Role.SPONSOR.value, Role.COACH.value)
+NOTABLE = (Role.ADMINISTRATOR.value, Role.SPONSOR.value, Role.AUDITOR.value, Role.COACH.value)
 ORDER = ("boss", "above", "opened", *NOTABLE, "colleague")
 
 

@@ -4,8 +4,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from allauth.account.models import EmailAddress, EmailConfirmation
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount, SocialToken
 from allauth.usersessions.models import UserSession
-from django.db.models import Count, F, IntegerField, QuerySet, Value
+from django.db.models import Count, F, IntegerField, Value
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
@@ -24,7 +23,6 @@ from klarheit_web.conversations.insight.queries import comments_for, given_by, r
 from klarheit_web.conversations.models import (
     Comment,
     Conversation,
-    ConversationQuerySet,
     Intake,
     IntakeFile,
     MadeCorrection,
@@ -35,48 +33,21 @@ from klarheit_web.conversations.models import (
     UnderstoodPage,
 )
 from klarheit_web.practice.models import Card, ModelChoice, OwnCase, Practice
+from klarheit_web.privacy.queries.kind import WITHOUT_CONTENT, Kind, Rows, Sight, Source, of_talks, own
+from klarheit_web.privacy.queries.leading import LEADING
 
-Rows = QuerySet[Any]
-WITHOUT_CONTENT = ("name", "address", "roles", "line", "sign_in", "access", "looks")
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """Somebody who looks, and the conversations that `visible_to` opens."""
-
-    person: Person
-    conversations: ConversationQuerySet
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Rows shown to somebody who looks; `whose` leads from a row to the person it belongs to.
-
-    shows  "own": rows of the one who looks, which others never get; "talks": rows of talks that
-           person may open; else any
-    """
-
-    whose: str
-    shown: Callable[[Sight], Rows]
-    shows: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of thing. `title` names it in a table; `told` continues "sees …", `n` is how many."""
-
-    key: str
-    title: Any
-    told: Any
-    sources: tuple[Source, ...]
-
-    @property
-    def is_content(self) -> bool:
-        """Whether it holds words of a talk or what was made of them."""
-        return self.key not in WITHOUT_CONTENT
-
-    def sentence(self, count: int) -> str:
-        return str(self.told % {"n": count})
+__all__ = [
+    "KINDS",
+    "WITHOUT_CONTENT",
+    "Kind",
+    "Rows",
+    "Sight",
+    "Source",
+    "seen",
+    "seen_by_each",
+    "sight_of",
+    "sights_on",
+]
 
 
 def sight_of(person: Person) -> Sight:
@@ -148,14 +119,6 @@ def _at_once(several: Sequence[Rows], told: Any) -> Rows:
     return numbered[0].union(*numbered[1:], all=True)
 
 
-def _own(whose: str, shown: Callable[[Sight], Rows]) -> Source:
-    return Source(whose, shown, "own")
-
-
-def _of_talks(whose: str, shown: Callable[[Sight], Rows]) -> Source:
-    return Source(whose, shown, "talks")
-
-
 KINDS = (
     Kind(
         "name",
@@ -189,36 +152,36 @@ KINDS = (
         _("Ways to sign in, devices, programs"),
         _("how you sign in"),
         (
-            _own("user", lambda sight: EmailAddress.objects.filter(user=sight.person)),
-            _own(
+            own("user", lambda sight: EmailAddress.objects.filter(user=sight.person)),
+            own(
                 "email_address__user",
                 lambda sight: EmailConfirmation.objects.filter(email_address__user=sight.person),
             ),
-            _own("user", lambda sight: Authenticator.objects.filter(user=sight.person)),
-            _own("user", lambda sight: SocialAccount.objects.filter(user=sight.person)),
-            _own("account__user", lambda sight: SocialToken.objects.filter(account__user=sight.person)),
-            _own("user", lambda sight: UserSession.objects.filter(user=sight.person)),
-            _own("person", lambda sight: RecoveryKey.objects.filter(person=sight.person)),
-            _own("person", lambda sight: sight.person.tokens.all()),
+            own("user", lambda sight: Authenticator.objects.filter(user=sight.person)),
+            own("user", lambda sight: SocialAccount.objects.filter(user=sight.person)),
+            own("account__user", lambda sight: SocialToken.objects.filter(account__user=sight.person)),
+            own("user", lambda sight: UserSession.objects.filter(user=sight.person)),
+            own("person", lambda sight: RecoveryKey.objects.filter(person=sight.person)),
+            own("person", lambda sight: sight.person.tokens.all()),
         ),
     ),
     Kind(
         "conversations",
         _("Conversations"),
         ngettext_lazy("one conversation of yours", "%(n)d conversations of yours", "n"),
-        (_of_talks("owner", lambda sight: sight.conversations),),
+        (of_talks("owner", lambda sight: sight.conversations),),
     ),
     Kind(
         "mirrors",
         _("Mirrors and corrections"),
         _("with mirror and corrections"),
         (
-            _of_talks("owner", lambda sight: sight.conversations.filter(state=Conversation.State.READY)),
-            _of_talks(
+            of_talks("owner", lambda sight: sight.conversations.filter(state=Conversation.State.READY)),
+            of_talks(
                 "conversation__owner",
                 lambda sight: MirrorPage.objects.filter(conversation__in=sight.conversations),
             ),
-            _of_talks(
+            of_talks(
                 "conversation__owner",
                 lambda sight: MadeCorrection.objects.filter(conversation__in=sight.conversations),
             ),
@@ -232,20 +195,20 @@ KINDS = (
             "%(n)d talks with you that this person brought in",
             "n",
         ),
-        (_of_talks("employee", lambda sight: sight.conversations),),
+        (of_talks("employee", lambda sight: sight.conversations),),
     ),
     Kind(
         "comments",
         _("Comments on own conversations"),
         ngettext_lazy("one comment on your conversation", "%(n)d comments on your conversations", "n"),
-        (_of_talks("conversation__owner", lambda sight: comments_for(sight.person, sight.conversations)),),
+        (of_talks("conversation__owner", lambda sight: comments_for(sight.person, sight.conversations)),),
     ),
     Kind(
         "comments_elsewhere",
         _("Comments on conversations of others"),
         ngettext_lazy("one comment that you wrote there", "%(n)d comments that you wrote there", "n"),
         (
-            _of_talks(
+            of_talks(
                 "author",
                 lambda sight: comments_for(sight.person, sight.conversations).exclude(
                     author=F("conversation__owner")
@@ -258,8 +221,8 @@ KINDS = (
         _("Insight given, with its message"),
         ngettext_lazy("the message you gave along", "the %(n)d messages you gave along", "n"),
         (
-            _own("conversation__owner", lambda sight: given_by(sight.person)),
-            _of_talks("conversation__owner", lambda sight: received_by(sight.person, sight.conversations)),
+            own("conversation__owner", lambda sight: given_by(sight.person)),
+            of_talks("conversation__owner", lambda sight: received_by(sight.person, sight.conversations)),
         ),
     ),
     Kind(
@@ -267,7 +230,7 @@ KINDS = (
         _("“This is how I understood you”, and the answers"),
         ngettext_lazy("one page you sent to a partner", "%(n)d pages you sent to partners", "n"),
         (
-            _own(
+            own(
                 "conversation__owner",
                 lambda sight: UnderstoodPage.objects.filter(conversation__owner=sight.person),
             ),
@@ -278,8 +241,8 @@ KINDS = (
         _("Clarifying dialogues, lines after a talk"),
         ngettext_lazy("one dialogue or line of yours", "%(n)d dialogues and lines of yours", "n"),
         (
-            _own("owner", lambda sight: ClarifyDialogue.objects.filter(owner=sight.person)),
-            _own("owner", lambda sight: Line.objects.filter(owner=sight.person)),
+            own("owner", lambda sight: ClarifyDialogue.objects.filter(owner=sight.person)),
+            own("owner", lambda sight: Line.objects.filter(owner=sight.person)),
         ),
     ),
     Kind(
@@ -287,44 +250,45 @@ KINDS = (
         _("Exercises, own cases, question cards"),
         ngettext_lazy("one exercise of yours", "%(n)d exercises of yours", "n"),
         (
-            _own("owner", lambda sight: Practice.objects.filter(owner=sight.person)),
-            _own("owner", lambda sight: OwnCase.objects.filter(owner=sight.person)),
-            _own("owner", lambda sight: Card.objects.filter(owner=sight.person)),
-            _own("owner", lambda sight: ModelChoice.objects.filter(owner=sight.person)),
+            own("owner", lambda sight: Practice.objects.filter(owner=sight.person)),
+            own("owner", lambda sight: OwnCase.objects.filter(owner=sight.person)),
+            own("owner", lambda sight: Card.objects.filter(owner=sight.person)),
+            own("owner", lambda sight: ModelChoice.objects.filter(owner=sight.person)),
         ),
     ),
     Kind(
         "passages",
         _("Saved passages"),
         ngettext_lazy("one saved passage", "%(n)d saved passages", "n"),
-        (_own("owner", lambda sight: Passage.objects.filter(owner=sight.person)),),
+        (own("owner", lambda sight: Passage.objects.filter(owner=sight.person)),),
     ),
     Kind(
         "search",
         _("What the search finds"),
         ngettext_lazy("one conversation through the search", "%(n)d conversations through the search", "n"),
-        (_own("owner", lambda sight: SearchEntry.objects.filter(owner=sight.person)),),
+        (own("owner", lambda sight: SearchEntry.objects.filter(owner=sight.person)),),
     ),
     Kind(
         "partners",
         _("Notes on whom one talks with"),
         ngettext_lazy("one of your partners", "%(n)d of your partners", "n"),
-        (_own("owner", lambda sight: Partner.objects.filter(owner=sight.person)),),
+        (own("owner", lambda sight: Partner.objects.filter(owner=sight.person)),),
     ),
     Kind(
         "intake",
         _("Files on their way in"),
         ngettext_lazy("one file on its way in", "%(n)d files on their way in", "n"),
         (
-            _own("owner", lambda sight: Intake.objects.filter(owner=sight.person)),
-            _own("intake__owner", lambda sight: IntakeFile.objects.filter(intake__owner=sight.person)),
+            own("owner", lambda sight: Intake.objects.filter(owner=sight.person)),
+            own("intake__owner", lambda sight: IntakeFile.objects.filter(intake__owner=sight.person)),
         ),
     ),
+    *LEADING,
     Kind(
         "access",
         _("The list of who saw what"),
         _("your list of who saw what"),
-        (_own("owner", lambda sight: records_of(sight.person)),),
+        (own("owner", lambda sight: records_of(sight.person)),),
     ),
     Kind(
         "looks",

@@ -96,7 +96,8 @@ def _righted(request: PersonRequest, conversation: Conversation) -> list[queries
 def _page(request: PersonRequest, conversation: Conversation) -> dict[str, object]:
     person, language = request.user, wording.language()
     owns, made = rules.owns(person, conversation), queries.standing(conversation)
-    body = kept.body_of(conversation, made, language, own=owns)
+    offers_map = queries.offers_the_map(person, conversation)
+    body = kept.body_of(conversation, made, language, own=owns, offers_map=offers_map)
     headline, _h1, findings = body.partition("</h1>")
     move, words = request.GET.get("move", ""), request.GET.get("words", "")
     return {

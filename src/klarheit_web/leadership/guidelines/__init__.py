@@ -1,0 +1,1 @@
+"""Guidelines that management and staff write together, one situation with a customer at a time."""

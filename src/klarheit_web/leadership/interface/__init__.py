@@ -1,0 +1,1 @@
+"""Marketing and sales: what both sides see of the place where they meet."""

@@ -1,0 +1,1 @@
+"""Pages of the map: reading it, writing into it, handing a situation over."""
