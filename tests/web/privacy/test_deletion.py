@@ -11,6 +11,7 @@ from django.test import Client
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from klarheit.survey.instrument import bundled
 from klarheit_web.accounts import actions as accounts
 from klarheit_web.accounts.models import AccessRecord, Person
 from klarheit_web.api.models import Token
@@ -22,6 +23,8 @@ from klarheit_web.privacy import actions
 from klarheit_web.privacy.actions.account import is_last_administrator
 from klarheit_web.privacy.deletion import STAYS
 from klarheit_web.privacy.models import Deleted
+from klarheit_web.surveys.models import Admission, Sheet
+from walked import answered, drafted, opened
 from world import open_to, talk, things
 
 WORD = "Zwirbelkranich"
@@ -197,6 +200,18 @@ def test_what_was_deleted_or_taken_back_does_not_come_back(seller: Person, colle
     assert not Insight.objects.open().exists()
 
 
+def test_answers_of_a_released_round_do_not_come_back(bosss_boss: Person) -> None:
+    """The old database has them, and the round is still open there."""
+    found = drafted(bosss_boss, bundled("mix"), {"": 6}, kind="mix", series="mix", audience="alone")
+    codes = opened(found, bosss_boss)
+    answered(codes, {"": [({"mix.listening.1": 1.0}, ())]})
+    Deleted.objects.create(kind="surveys_round:ended", item=found.pk, at=timezone.now())
+    assert Sheet.objects.count() == 1
+    assert actions.delete_again() == 1
+    found.refresh_from_db()
+    assert (found.state, Sheet.objects.count(), Admission.objects.count()) == ("released", 0, 0)
+
+
 def test_taking_insight_back_is_remembered(seller: Person, colleague: Person) -> None:
     insight = open_to(colleague, talk(seller))
     Insight.objects.filter(pk=insight.pk).update(revoked_at=timezone.now())
@@ -222,8 +237,9 @@ DELETED = (
     "conversations_understoodpage "
     "practice_owncase practice_practice "
     "leadership_concern leadership_contribution leadership_pairsigned leadership_premisesheet "
+    "surveys_round "
 )
-ENDED = "accounts_invitation api_token conversations_insight conversations_understoodpage"
+ENDED = "accounts_invitation api_token conversations_insight conversations_understoodpage surveys_round"
 TRIGGERS = {
     "access_records_stay",
     *(f"{table}_deleted" for table in DELETED.split()),

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from klarheit_web.conversations import erasing
 from klarheit_web.privacy.models import Deleted
+from klarheit_web.surveys.actions.closing import delete_answers_of_released
 
 AT_ONCE = 500
 ENDED = {
@@ -19,6 +20,7 @@ ENDED = {
     "api_token": "revoked_at",
     "conversations_insight": "revoked_at",
     "conversations_understoodpage": "closed_at",
+    "surveys_round": "released_at",
 }
 
 
@@ -27,6 +29,7 @@ def delete_again() -> int:
     """Everything in the list of deleted ids that is there again. Returns how many rows it was."""
     gone = [(kind, list(_ids(kind))) for kind in _kinds()]
     count = sum(_end(kind, ids) for kind, ids in gone)
+    delete_answers_of_released()
     erasing.afterwards()
     return count
 

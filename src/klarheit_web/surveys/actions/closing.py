@@ -54,15 +54,20 @@ def release(round: Round, by: Person) -> Release | None:
     found = closed(round)
     found.released_at = timezone.now()
     made = _tables(found)
-    Sheet.objects.filter(round=found).delete()
-    Said.objects.filter(round=found).delete()
     found.save(update_fields=["released_at"])
+    delete_answers_of_released()
     erasing.afterwards()
     if made is None:
         return None
     return Release.objects.create(
         round=found, tables=tables.dump(made), made_by=by, made_at=found.released_at
     )
+
+
+def delete_answers_of_released() -> None:
+    """What the tables were made of goes, also where a restored backup brought it back."""
+    for model in (Admission, Sheet, Said):
+        model._default_manager.filter(round__released_at__isnull=False).delete()
 
 
 def _rewrite(model: type[Sheet] | type[Said], found: Round, *kept: str) -> None:
