@@ -27,9 +27,13 @@ BONUS, CARE = "element:bonus", "guideline:care"
 
 
 def instrument() -> Instrument:
-    """Every kind of question: four on a guideline with a sentence why, latitude, pairs with words on each."""
+    """Every kind of question: four on a guideline, the first not to be skipped, with a sentence why,
+    latitude, pairs with words on each.
+    """
     guideline = filled(bundled("guideline").parts[0], id="1", guideline="Wir rufen zurück", situation="Anruf")
     latitude = filled(bundled("latitude").parts[0], id="1", situation="Falsche Lieferung")
+    known, *others = guideline.items
+    guideline = replace(guideline, items=(replace(known, may_skip=False), *others))
     parts = (guideline, latitude, _with_elements(bundled("contradiction").parts[0]))
     return joined("premises", {"de": "Voraussetzungen", "en": "Premises"}, parts)
 

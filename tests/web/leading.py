@@ -33,19 +33,20 @@ from walked import answered, drafted, opened
 
 
 def said_of_leading(owner: Person, word: str) -> None:
-    """One row of each, by this person; `word` in what is theirs and goes with them."""
+    """One row of each, by this person; `word` in what is theirs alone, not in what they say to everybody."""
     now = timezone.now()
     situation = Situation.objects.create(organisation=owner.organisation, title="Eigene", made_at=now)
-    _guidelines(owner, word)
+    guideline = _guideline(owner)
     _concerns(owner, word)
     Granted.objects.create(situation=situation, kind="price", value=5, by=owner, at=now)
     Guess.objects.create(leader=owner, situation=situation, kind="price", value=3, at=now)
-    SteeringElement.objects.create(
+    element = SteeringElement.objects.create(
         organisation=owner.organisation, kind="target", text="12 Prozent mehr", made_by=owner, made_at=now
     )
     PairSigned.objects.create(
-        leader=owner, first="element:a", second="guideline:b", first_text="a", second_text="b",
-        pulls=True, often=2, costly=2, example=word, signed_at=now,
+        leader=owner, first=f"element:{element.pk}", second=f"guideline:{guideline.pk}",
+        first_text=element.text, second_text="Wir antworten.", pulls=True, often=2, costly=2,
+        example="Im Mai.", signed_at=now,
     )  # fmt: skip
     PremiseSheet.objects.create(
         owner=owner, title=word, notes={"known": {"note": word}}, made_at=now, changed_at=now
@@ -53,7 +54,7 @@ def said_of_leading(owner: Person, word: str) -> None:
     _mix(owner, word)
 
 
-def _guidelines(owner: Person, word: str) -> None:
+def _guideline(owner: Person) -> Guideline:
     now = timezone.now()
     guideline = Guideline.objects.create(
         organisation=owner.organisation, origin="staff", begun_by=owner, begun_at=now
@@ -61,7 +62,8 @@ def _guidelines(owner: Person, word: str) -> None:
     GuidelineVersion.objects.create(
         guideline=guideline, number=1, text="Wir antworten am selben Tag.", written_by=owner, written_at=now
     )
-    Contribution.objects.create(guideline=guideline, by=owner, kind="remark", text=word, at=now)
+    Contribution.objects.create(guideline=guideline, by=owner, kind="remark", text="Gut so.", at=now)
+    return guideline
 
 
 def _concerns(owner: Person, word: str) -> None:

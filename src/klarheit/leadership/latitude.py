@@ -98,7 +98,7 @@ def number(value: float, language: str) -> str:
 
 def reading(gap: Gap, kind: str, language: str) -> tuple[str, ...]:
     """What the values say, in sentences that hold for at least half of the answers."""
-    said = (_granted(gap), _believed(gap), _guess(gap), _needed(gap), _both(gap))
+    said = (_granted(gap), _believed(gap), _guess(gap), _needed(gap, kind), _both(gap, kind))
     return tuple(_sentence(key, value, kind, language) for key, value in filter(None, said))
 
 
@@ -122,16 +122,24 @@ def _guess(gap: Gap) -> Said | None:
     return None if gap.guess is None else ("guess", gap.guess)
 
 
-def _needed(gap: Gap) -> Said | None:
+def _needed(gap: Gap, kind: str) -> Said | None:
     if gap.needed is None:
         return None
     middle = gap.needed.middle
-    return ("needed.above" if gap.granted is None or middle > gap.granted else "needed.within"), middle
+    is_above = gap.granted is None or middle > gap.granted or _is_open(middle, kind)
+    return ("needed.above" if is_above else "needed.within"), middle
 
 
-def _both(gap: Gap) -> Said | None:
+def _is_open(value: float, kind: str) -> bool:
+    """Whether it is the last step of an amount, which says "or more"."""
+    return kind not in WORDED and value == levels(kind)[-1].value
+
+
+def _both(gap: Gap, kind: str) -> Said | None:
     """Whether what is needed is granted already, and only not known."""
     if not gap.unknown or gap.missing or gap.needed is None or gap.believed is None:
+        return None
+    if _is_open(gap.needed.middle, kind):
         return None
     return ("both", None) if gap.needed.middle > gap.believed.middle else None
 

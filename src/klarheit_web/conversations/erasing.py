@@ -5,9 +5,10 @@ PostgreSQL keeps dead rows until VACUUM.
 """
 
 import time
+from contextlib import suppress
 from datetime import timedelta
 
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.backends.utils import CursorWrapper
 from django.utils import timezone
 from django_tasks import task
@@ -18,11 +19,23 @@ PAGES = 500
 """Pages of the index merged in one short transaction, so that others need not wait."""
 TRIES, PAUSE = 20, 0.25
 LATER = timedelta(minutes=5)
+PATIENCE = 100
+"""Milliseconds a deed waits at most for readers before it leaves the log as it is."""
 
 
 def afterwards() -> None:
     """Once the transaction is through, cut the log; a job does what takes longer."""
     transaction.on_commit(_begin)
+
+
+def cut_log_afterwards() -> None:
+    """Once the transaction is through, one try to cut SQLite's log, and no job.
+
+    For what has no name: the log holds, commit by commit, what was written after what, and what stood there
+    before. Where somebody reads in that moment it stays until the next deed or the daily round.
+    """
+    if connection.vendor == "sqlite":
+        transaction.on_commit(_try_to_cut)
 
 
 @task()
@@ -70,6 +83,17 @@ def _cut_log() -> bool:
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         busy, _in_log, _folded = cursor.fetchone()
     return not busy
+
+
+def _try_to_cut() -> None:
+    """Without waiting long, and without failing."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA busy_timeout")
+        (as_before,) = cursor.fetchone()
+        cursor.execute(f"PRAGMA busy_timeout = {PATIENCE}")
+        with suppress(OperationalError):
+            _cut_log()
+        cursor.execute(f"PRAGMA busy_timeout = {int(as_before)}")
 
 
 def _pause() -> bool:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -16,7 +17,7 @@ LONGEST_OPEN = timedelta(days=60)
 USUALLY_OPEN = timedelta(days=14)
 HIGHEST_K = 50
 AUDIENCES = [
-    (Round.Audience.EVERYBODY.value, _("Everybody in the organisation")),
+    (Round.Audience.EVERYBODY.value, _("Everybody with an account here")),
     (Round.Audience.LEADERS.value, _("Leaders and sponsors only")),
 ]
 GROUPINGS = [
@@ -86,7 +87,8 @@ class ChangeForm(SettingsForm):
 
 
 class AskingForm(forms.Form):
-    """How people are invited, and into which groups the results are divided."""
+    """How people are invited, and into which groups the results are divided. A leadership mix goes by letter
+    where letters go out at all: codes pass through hands."""
 
     grouping = forms.ChoiceField(
         label=_("What will be shown?"), choices=GROUPINGS, initial="teams", widget=forms.RadioSelect
@@ -99,6 +101,8 @@ class AskingForm(forms.Form):
         super().__init__(*args, **named)
         if found.kind in (Round.Kind.MIX, Round.Kind.INTERFACE):
             del self.fields["grouping"]
+        if found.kind == Round.Kind.MIX and settings.ENVIRONMENT.mail:
+            del self.fields["way"]
 
 
 class MemberForm(forms.Form):

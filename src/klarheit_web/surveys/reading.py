@@ -12,7 +12,7 @@ from klarheit.survey.order import Summary
 from klarheit.survey.release import PairCount, ShownGroup, Tables
 from klarheit_web.surveys.models import Round
 from klarheit_web.surveys.queries import tables_of
-from klarheit_web.surveys.wording import label_of, said, why_not_declared, why_withheld, worded
+from klarheit_web.surveys.wording import label_of, said, why_withheld, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A question: its bar and the bar of the round before, or why there is none."""
+    """A question: its bar and the bar of the round before, or nothing where nobody may be recognised."""
 
     under: str
     words: str
@@ -46,7 +46,6 @@ class Row:
     last_level: str = ""
     bar: Bar | None = None
     before: Bar | None = None
-    why_not: str = ""
     pairs: list[Pair] = field(default_factory=list)
     texts: list[tuple[str, str]] = field(default_factory=list)
 
@@ -87,11 +86,9 @@ def results(found: Round, tables: Tables, before: Round | None, group: str) -> R
 
 
 def _tab(group: ShownGroup, declared: Mapping[str, str], k: int) -> GroupTab:
-    """Why nothing is shown was declared before, or came with the answers."""
-    before = why_not_declared(declared.get(group.key, ""), k)
-    return GroupTab(
-        group.key, label_of(group.key, group.label), group.answered, before or why_withheld(group.reason, k)
-    )
+    """Nothing is shown as declared before, or since the answers are known: the page says the same of both."""
+    why_not = why_withheld(declared.get(group.key, "") or group.reason, k)
+    return GroupTab(group.key, label_of(group.key, group.label), group.answered, why_not)
 
 
 def _row(item: Item, asked: Instrument, tables: Tables, earlier: Tables | None, group: str) -> Row:
@@ -109,7 +106,6 @@ def _row(item: Item, asked: Instrument, tables: Tables, earlier: Tables | None, 
         said(item.levels[-1].words),
         _bar(tables.summaries.get(place), item.levels),
         _bar(earlier.summaries.get(place), item.levels) if earlier else None,
-        why_withheld(tables.withheld.get(place, ""), tables.k),
     )
 
 

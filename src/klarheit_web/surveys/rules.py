@@ -25,6 +25,11 @@ def may_run(person: Person, found: Round) -> bool:
     return may_prepare(person) or found.about_id == person.pk
 
 
+def may_print_codes(person: Person, found: Round) -> bool:
+    """Who runs the round, and is not whom it is about: whoever prints codes could use them."""
+    return may_run(person, found) and found.about_id != person.pk
+
+
 def may_know_all(person: Person) -> bool:
     """Who sees the settings of every round: who prepares rounds, and the works council."""
     return may_prepare(person) or holds(person, Role.AUDITOR)

@@ -19,12 +19,8 @@ NOT_ASKED: dict[str, Promise] = {
     ),
     "earlier": gettext_lazy("Compared with an earlier round, fewer than %(k)d people could be told apart."),
 }
-NOT_SHOWN: dict[str, Promise] = {
-    "few": gettext_lazy("Fewer than %(k)d answered."),
-    "complement": NOT_ASKED["complement"],
-    "earlier": NOT_ASKED["earlier"],
-    "inference": gettext_lazy("The answers are so much alike that one could tell what somebody answered."),
-}
+NOT_SHOWN = gettext_lazy("Nothing is shown here, so that nobody can be recognised.")
+"""Every gap in results says this alone: the reason for one would tell something of the answers."""
 
 
 def said(words: Words) -> str:
@@ -47,8 +43,8 @@ def why_not_declared(reason: str, k: int) -> str:
 
 
 def why_withheld(reason: str, k: int) -> str:
-    """Why something of a release is not shown; empty for what is."""
-    return str(NOT_SHOWN[reason]) % {"k": k} if reason else ""
+    """The same for whatever of a release is not shown; empty for what is."""
+    return str(NOT_SHOWN) if reason else ""
 
 
 def worded(value: float, levels: tuple[Level, ...]) -> str:

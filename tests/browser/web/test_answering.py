@@ -1,11 +1,14 @@
 """Answering on a phone: a subject a screen, a draft in the browser, a code to change it, or no script."""
 
+import json
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import LazySettings
 from django.urls import reverse
+from django.utils import timezone
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
@@ -16,6 +19,7 @@ from visitor import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 AXE = Axe()
+DAY_OVER = (timezone.now() - timedelta(days=2)).date().isoformat()
 DRAFTS = "() => Object.keys(localStorage).filter((key) => key.startsWith('klarheit.answering.')).length"
 
 
@@ -90,6 +94,26 @@ def test_draft_waits_on_the_device_and_is_gone_after_sending(visit: Visit, token
     go_on(page)
     on(page, "Send my answers")
     expect(page.locator(".own-code")).to_be_visible()
+    assert page.evaluate(DRAFTS) == 0
+
+
+def test_draft_is_gone_when_the_round_is_over(visit: Visit, tokens: list[str]) -> None:
+    """Whoever comes back for any other survey leaves no old draft behind."""
+    page = (visitor := visit(width=360)).page
+    visitor.go("answer:enter", tokens[0])
+    on(page, "Begin")
+    rate(page)
+    key = page.evaluate(
+        "() => Object.keys(localStorage).find((key) => key.startsWith('klarheit.answering.'))"
+    )
+    kept = page.evaluate("(key) => JSON.parse(localStorage.getItem(key))", key)
+    assert kept["until"] == Round.objects.get().closes_on.isoformat()
+    visitor.go("answer:code")
+    assert page.evaluate(DRAFTS) == 1
+    page.evaluate(
+        "([key, kept]) => localStorage.setItem(key, kept)", [key, json.dumps({**kept, "until": DAY_OVER})]
+    )
+    visitor.go("answer:code")
     assert page.evaluate(DRAFTS) == 0
 
 

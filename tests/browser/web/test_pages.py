@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.http.response import HttpResponseBase
 from django.test import Client
-from playwright.sync_api import CDPSession, Response
 
 from addresses import address, names
 from klarheit_web.accounts.models import Person
-from visitor import Visit, Visitor, session
+from sound import unsound
+from test_roles_in_leadership import ROOMS as ROLE_ROOMS
+from visitor import Visit, session
 from world import Things, open_to, things
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-NEEDS = dict(names())
+NEEDS = {name: needs for name, needs in names() if not {name, name.partition(":")[0]} & set(ROLE_ROOMS)}
+"""Those of leadership are looked at in `test_leadership_pages.py`."""
 NO_PAGES = {
     "account": {
         "account_confirm_address", "account_demo", "account_login", "account_set_password",
@@ -54,9 +55,6 @@ LISTS = {
     "insight:ended", "search:find", "search:passages", "privacy:access", "privacy:boss", "api:tokens",
 }  # fmt: skip
 """What invites where nothing is yet."""
-AXE = Axe()
-COLOURS = "{runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations']}"
-EVERY_RULE = "{resultTypes: ['violations']}"
 
 
 def room_of(name: str) -> str:
@@ -121,40 +119,3 @@ def is_page(answer: HttpResponseBase) -> bool:
 
 def _addresses(room: str, owned: Things) -> Iterator[tuple[str, str]]:
     return ((name, address(name, needs, owned)) for name, needs in NEEDS.items() if room_of(name) == room)
-
-
-def unsound(visitor: Visitor, inside: CDPSession, where: str) -> list[object]:
-    """What is wrong with this page."""
-    visitor.complaints.clear()
-    visitor.page.emulate_media(color_scheme="light")
-    answer = visitor.page.goto(where)
-    assert answer is not None
-    visitor.page.evaluate("document.querySelectorAll('main details').forEach(fold => fold.open = true)")
-    found = [*violations(inside, EVERY_RULE), *_wide(visitor), *_loose(answer)]
-    visitor.page.emulate_media(color_scheme="dark")
-    found += [("dark", each) for each in violations(inside, COLOURS, again=True)]
-    found += visitor.complaints
-    visitor.complaints.clear()
-    return found
-
-
-def violations(inside: CDPSession, options: str, *, again: bool = False) -> list[tuple[str, list[str]]]:
-    """What axe finds. It comes in through the debugger, past the policy of the page."""
-    if not again:
-        inside.send("Runtime.evaluate", {"expression": AXE.axe_script})
-    told = inside.send(
-        "Runtime.evaluate",
-        {"expression": f"axe.run({options})", "awaitPromise": True, "returnByValue": True},
-    )
-    broken = told["result"]["value"]["violations"]
-    return [(rule["id"], [node["html"][:300] for node in rule["nodes"]][:3]) for rule in broken]
-
-
-def _wide(visitor: Visitor) -> list[object]:
-    width, screen = visitor.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
-    return [f"{width} px wide on {screen}"] if width > screen else []
-
-
-def _loose(answer: Response) -> list[object]:
-    policy = answer.headers.get("content-security-policy", "")
-    return [] if "default-src 'none'" in policy and "unsafe" not in policy else [f"policy: {policy}"]

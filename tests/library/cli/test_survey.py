@@ -33,7 +33,7 @@ def test_check_of_a_form_and_of_a_long_one_says_what_keeps_them(
     item = '[[part.item]]\nkey = "x.{n}"\nkind = "text"\nwords = {{ de = "Und?", en = "And?" }}\n'
     file = tmp_path / "own.toml"
     file.write_text(
-        MIX.read_text()
+        MIX.read_text().replace('key = "mix', 'key = "own')
         + "".join(item.format(n=n) for n in range(20)).replace('"And?"', '"And {guideline}?"', 1)
     )
     assert main(["survey", "check", str(file)]) == 1
@@ -43,6 +43,18 @@ def test_check_of_a_form_and_of_a_long_one_says_what_keeps_them(
         f"{file}: “x.0” holds {{guideline}}. Such blanks are filled only in the questionnaires "
         "that come with Klarheit.",
     ]
+
+
+def test_check_refuses_the_keys_of_klarheits_own_questions(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text(MIX.read_text().replace("version = 1", "version = 2"))
+    assert main(["survey", "check", str(file)]) == 1
+    assert capsys.readouterr().out == (
+        f"{file}: a key like “mix.ordering.1” belongs to the questions that come with Klarheit. "
+        "Give your question another one.\n"
+    )
 
 
 def test_check_of_a_missing_file_ends_with_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

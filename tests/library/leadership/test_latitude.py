@@ -66,9 +66,20 @@ def test_who_decides_is_worded() -> None:
     gap = Gap(granted=3, believed=middle(1), needed=middle(2.5))
     assert reading(gap, "escalation", "de") == (
         "Wer entscheidet? Die Leitung sagt: „ich allein“.",
-        "Die Hälfte glaubt, hier entscheide „meine Führungskraft“ oder jemand darüber.",
+        "Die Hälfte glaubt, hier entscheide „meine Führungskraft oder eine andere Abteilung“ "
+        "oder jemand darüber.",
         "Was die Befragten brauchen, liegt in der Mitte zwischen „ich, nach Rücksprache“ und „ich allein“.",
         "In der Mitte fehlt also nicht der Spielraum, sondern das Wissen davon.",
+    )
+
+
+def test_who_needs_the_last_amount_may_need_more() -> None:
+    assert reading(Gap(granted=20, believed=middle(5), needed=middle(20)), "price", "en")[1:] == (
+        "Half believe it is 5% at most.",
+        "Half need 20% or more.",
+    )
+    assert reading(Gap(granted=3, needed=middle(3)), "escalation", "de")[1] == (
+        "Wer entscheidet? Der Hälfte reicht: „ich allein“."
     )
 
 

@@ -52,7 +52,7 @@ def test_guidelines_from_management_alone_were_not_made_together() -> None:
     ("middles", "state"),
     [((3.0, 4.0), "there"), ((3.0, 2.5), "partly"), ((2.0, 1.0), "missing"), ((), "unknown")],
 )
-def test_rating_counts_guidelines_whose_middle_answer_is_at_least_rather_yes(
+def test_rating_counts_guidelines_whose_middle_answer_is_at_least_more_yes_than_no(
     middles: tuple[float, ...], state: str
 ) -> None:
     inputs = Inputs(tuple(rated(practicable=middle) for middle in middles) or (rated(),))
@@ -63,7 +63,7 @@ def test_rating_names_what_is_doubted_and_what_is_not_known() -> None:
     inputs = Inputs((rated(known=4), rated("Wir fragen zuerst.", known=2.5), rated(lived=3)))
     assert said("known", inputs) == [
         "By the middle answer known before: 1 of 2.",
-        "“Wir fragen zuerst.” The middle answer is between “rather no” and “rather yes”.",
+        "“Wir fragen zuerst.” The middle answer is between “more no than yes” and “more yes than no”.",
         "Of one guideline nothing is known: not asked about, or it cannot be shown.",
     ]
 
@@ -147,9 +147,9 @@ def test_mix_of_ones_own_tells_wishes_and_never_says_missing() -> None:
     inputs = Inputs(mix=(Profile("listening", lines, 0.6),))
     assert (finding("mix", inputs).state, finding("mix", inputs).clear_up) == ("partly", "")
     assert said("mix", inputs) == [
-        "By the middle answer “just right”: 0 of 2 statements.",
-        "More of this: “My leader hears me out.”",
-        "More of this: “My leader looks into problems that I report.”",
+        "By the middle answer “just right”: 0 of 2 questions.",
+        "More of this: “Taking time to listen to me.”",
+        "More of this: “Looking into problems that I report.”",
         "This is your own mix of leading. Only you see it here.",
     ]
 
@@ -178,8 +178,8 @@ def test_interface_tells_what_parts_the_sides_and_what_both_deny() -> None:
     assert finding("interface", Inputs(interface=paired)).state == "partly"
     assert said("interface", Inputs(interface=paired)) == [
         "Close to each other and denied by neither side: 1 of 3 statements.",
-        "“It is clear which tasks lie with marketing and which with sales.” Marketing: “entirely true”. "
-        "Sales: “rather untrue”.",
+        "“It is clear to me which tasks lie with marketing and which with sales.” "
+        "Marketing: “entirely true”. Sales: “mostly untrue”.",
         "Neither side affirms: “Marketing and sales meet at fixed intervals.”",
     ]
 

@@ -17,7 +17,9 @@ ELEMENTS = tuple(Element(key, {"de": key, "en": key}) for key in ("element:b", "
 def contradictions() -> Instrument:
     part = bundled("contradiction").parts[0]
     asked = (replace(item, elements=ELEMENTS) if item.kind == "pairs" else item for item in part.items)
-    return joined("trial", TITLE, [replace(part, items=tuple(asked)), bundled("guideline").parts[0]])
+    first, *others = bundled("guideline").parts[0].items
+    guideline = replace(bundled("guideline").parts[0], items=(replace(first, may_skip=False), *others))
+    return joined("trial", TITLE, [replace(part, items=tuple(asked)), guideline])
 
 
 def pair(first: object, second: object, often: object = 2, costly: object = 3) -> dict[str, Any]:

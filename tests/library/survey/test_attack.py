@@ -131,9 +131,7 @@ def test_with_a_raised_threshold_forgotten_the_suite_finds_small_cells(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     kept = making._kept
-    monkeypatch.setattr(
-        making, "_kept", lambda shown, answered, asked, k, tells: kept(shown, answered, asked, 5, tells)
-    )
+    monkeypatch.setattr(making, "_kept", lambda shown, answered, asked, k: kept(shown, answered, asked, 5))
     assert succeeded(simulate(30, seed=1)) == {"small_cell", "complement"}
 
 

@@ -195,13 +195,13 @@ def test_minutes_add_up_by_kind() -> None:
 
 def test_part_filled_speaks_of_one_guideline() -> None:
     guideline = {"de": "Wir {id} helfen.", "en": "We help."}
-    part = filled(bundled("guideline").parts[0], id="ab12", guideline=guideline, situation="Reklamation")
+    part = filled(bundled("guideline").parts[0], id="ab12", guideline=guideline, situation="“Goodwill”")
     assert [item.key for item in part.items] == [
         f"guideline.ab12.{rating}" for rating in ("known", "practicable", "lived", "demanded", "why")
     ]
     assert {item.about for item in part.items} == {"ab12"}
     assert part.items[0].under == {"de": "„Wir {id} helfen.“", "en": "“We help.”"}  # filled once, not again
-    assert part.items[1].words["en"] == "I can act on it in situations like this: Reklamation."
+    assert part.items[1].words["en"] == "In situations like “Goodwill” I can act on this guideline."
 
 
 def test_part_filled_keeps_a_blank_nobody_fills() -> None:

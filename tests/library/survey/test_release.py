@@ -4,6 +4,7 @@ import csv as spreadsheet
 import json
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -26,10 +27,16 @@ def words(text: str) -> dict[str, str]:
 LEVELS = tuple(Level(float(value), words(str(value))) for value in range(1, 6))
 KNOWN = Item("known", "scale", words("Ich kenne die Leitlinie."), LEVELS)
 ELEMENTS = tuple(Element(key, words(key.upper())) for key in ("bonus", "report", "target"))
-PULLS = Item("pulls", "pairs", words("Was zieht auseinander?"), elements=ELEMENTS, most=3)
+PULLS = Item("contradiction.pulls", "pairs", words("Was zieht auseinander?"), elements=ELEMENTS, most=3)
+OWN = replace(PULLS, key="own.pulls")
 WHY = Item("why", "text", words("Warum?"))
 ASKED: Instrument = joined(
-    "asked", words("Umfrage"), [Part("part", words("Teil"), words(""), (KNOWN, PULLS, WHY))]
+    "asked",
+    words("Umfrage"),
+    [
+        Part("part", words("Teil"), words(""), (KNOWN, PULLS, WHY)),
+        Part("own", words("Eigenes"), words(""), (OWN,)),
+    ],
 )
 
 
@@ -37,9 +44,9 @@ def sheets(cell: str, *answers: float | None) -> list[SheetData]:
     return [SheetData(cell, {} if one is None else {"known": float(one)}) for one in answers]
 
 
-def naming(pair: tuple[str, str], count: int, costly: int = 2) -> list[SheetData]:
+def naming(pair: tuple[str, str], count: int, costly: int = 2, item: Item = PULLS) -> list[SheetData]:
     named = {"first": pair[0], "second": pair[1], "often": 3, "costly": costly}
-    return [SheetData("", {"pulls": [named]})] * count
+    return [SheetData("", {item.key: [named]})] * count
 
 
 def made(
@@ -115,7 +122,28 @@ def test_nobody_of_a_group_answered_is_not_seen() -> None:
 def test_table_that_would_narrow_answers_is_left_out() -> None:
     """Ten of twelve said 1: beside a north where two said 5, everybody in the south would have said 1."""
     tables = made([*sheets("north", 1, 1, 1, 1, 5, 5), *sheets("south", 1, 1, 1, 1, 1, 1)])
-    assert tables.withheld == {("north", "known"): "inference"}
+    assert tables.withheld == {("north", "known"): "inference", ("south", "known"): "inference"}
+
+
+PLACES = ("north/1", "north/2", "south/1", "south/2")
+DEEP = [*TREE, *(Group(key, key[:5], key) for key in PLACES)]
+EVERYWHERE = (*BOTH, *PLACES)
+
+
+def test_groups_beside_a_table_that_would_narrow_answers_are_left_out_with_it() -> None:
+    """So that no gap points at one group; groups below another one stay."""
+    narrow = [*sheets("north/1", 1, 1, 1, 1, 5, 5), *sheets("north/2", 1, 1, 1, 1, 1, 1)]
+    divided = [*sheets("south/1", 1, 2, 3, 4, 5, 5), *sheets("south/2", 1, 2, 3, 4, 5, 5)]
+    tables = made([*narrow, *divided], DEEP, EVERYWHERE)
+    assert {key for key, _ in tables.withheld} == {"north/1", "north/2"}
+
+
+def test_groups_below_those_left_out_are_left_out_with_them() -> None:
+    two_minds = [sheet for key in PLACES[:2] for sheet in sheets(key, 1, 1, 1, 5, 5, 5)]
+    one_mind = [sheet for key in PLACES[2:] for sheet in sheets(key, 1, 1, 1, 1, 1, 1)]
+    tables = made([*two_minds, *one_mind], DEEP, EVERYWHERE)
+    assert tables.withheld == {(key, "known"): "inference" for key in EVERYWHERE if key}
+    assert set(tables.summaries) == {("", "known")}
 
 
 def test_groups_not_declared_have_no_table() -> None:
@@ -144,12 +172,12 @@ def test_raised_k_holds_for_groups_and_complements() -> None:
 def test_pairs_are_counted_unless_nearly_all_or_few_named_them() -> None:
     most, some, few = ("bonus", "report"), ("bonus", "target"), ("report", "target")
     named = [
-        SheetData("", {"pulls": [pair for sheet in one for pair in sheet.answers["pulls"]]})
+        SheetData("", {PULLS.key: [pair for sheet in one for pair in sheet.answers[PULLS.key]]})
         for one in zip(naming(most, 12), [*naming(some, 6), *naming(few, 6)], strict=True)
     ]
     silent = [SheetData("", {})] * 3
     tables = made([*named, *silent], [WHOLE], ("",))
-    assert tables.pairs["pulls"] == (
+    assert tables.pairs[PULLS.key] == (
         PairCount(*most, "most", 3, 2, None),
         PairCount(*some, "count", 3, 2, 6),
         PairCount(*few, "count", 3, 2, 6),
@@ -162,20 +190,43 @@ def test_pair_that_few_named_has_no_figure_and_comes_last() -> None:
         *naming(("bonus", "report"), 2, costly=4),
         *sheets("", *[1] * 6),
     ]
-    assert made(given, [WHOLE], ("",)).pairs["pulls"] == (
+    assert made(given, [WHOLE], ("",)).pairs[PULLS.key] == (
         PairCount("bonus", "target", "count", 3, 2, 6),
         PairCount("bonus", "report", "few", None, None, None),
     )
 
 
+def test_pair_that_few_named_is_not_listed_of_questions_of_ones_own() -> None:
+    """Their elements can be anything: people, or answers to be laid beside each other."""
+    given = [*naming(("bonus", "target"), 6, item=OWN), *naming(("bonus", "report"), 4, item=OWN)]
+    assert made(given, [WHOLE], ("",)).pairs[OWN.key] == (PairCount("bonus", "target", "most", 3, 2, None),)
+
+
+def test_words_lose_the_pair_that_few_named() -> None:
+    """Beside it, a sentence would be that of one of the few."""
+    given = [*naming(("bonus", "target"), 6), *naming(("bonus", "report"), 4)]
+    texts = [("why", "bonus|target", "a"), ("why", "bonus|report", "b"), ("why", "report|target", "c")]
+    said = made(given, [WHOLE], ("",), texts).texts["why"]
+    assert sorted(said) == [("", "b"), ("", "c"), ("bonus|target", "a")]
+
+
+def test_words_lose_the_pair_that_only_another_question_counts() -> None:
+    given = [
+        *naming(("bonus", "target"), 8, item=OWN),
+        *naming(("bonus", "target"), 1),
+        *sheets("", *[3] * 8),
+    ]
+    assert made(given, [WHOLE], ("",), [("why", "bonus|target", "a")]).texts["why"] == (("", "a"),)
+
+
 def test_pair_that_few_named_is_not_listed_under_eight_sheets() -> None:
     given = [*naming(("bonus", "target"), 5), *naming(("bonus", "report"), 2)]
-    assert made(given, [WHOLE], ("",)).pairs["pulls"] == (PairCount("bonus", "target", "most", 3, 2, None),)
+    assert made(given, [WHOLE], ("",)).pairs[PULLS.key] == (PairCount("bonus", "target", "most", 3, 2, None),)
 
 
 def test_costly_pairs_come_first() -> None:
     given = [*naming(("bonus", "target"), 6, costly=1), *naming(("bonus", "report"), 5, costly=4)]
-    order = [pair.second for pair in made(given, [WHOLE], ("",)).pairs["pulls"]]
+    order = [pair.second for pair in made(given, [WHOLE], ("",)).pairs[PULLS.key]]
     assert order == ["report", "target"]
 
 
@@ -226,8 +277,18 @@ def test_csv_holds_exactly_what_is_shown() -> None:
     ]  # fmt: skip
     assert [[cell for cell in row if cell] for row in rows] == [
         ["everybody together", "Teil", "Ich kenne die Leitlinie.", "9", "3", "3", "4", "2", "5"],
-        ["Nord", "Teil", "Ich kenne die Leitlinie.", "It would tell too much about the few who remain."],
-        ["Süd", "Teil", "Ich kenne die Leitlinie.", "Too few answers."],
+        [
+            "Nord",
+            "Teil",
+            "Ich kenne die Leitlinie.",
+            "Nothing is shown here, so that nobody can be recognised.",
+        ],
+        [
+            "Süd",
+            "Teil",
+            "Ich kenne die Leitlinie.",
+            "Nothing is shown here, so that nobody can be recognised.",
+        ],
         ["Teil", "Was zieht auseinander?", "BONUS – TARGET", "8", "3", "2"],
         ["Teil", "Warum?", "BONUS – TARGET", "Beides zugleich geht nicht."],
         ["Teil", "Warum?", "'=2+2"],

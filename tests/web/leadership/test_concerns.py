@@ -113,7 +113,7 @@ def test_leader_gets_a_letter_without_content_by_a_job_with_an_id(
     (letter,) = mail.outbox
     assert (letter.to, letter.subject) == (["bernd@lindner.example"], "Klarheit: Es liegt ein Anliegen vor")
     assert letter.body == (
-        "Jemand hat Ihnen ein Anliegen vorgebracht. Worum es geht, lesen Sie hier:\n\n"
+        "Jemand hat bei Ihnen ein Anliegen vorgebracht. Worum es geht, lesen Sie hier:\n\n"
         "http://localhost/leadership/concerns/\n"
     )
 
@@ -187,7 +187,7 @@ def test_overdue_answer_is_said_calmly(shared: Concern, colleague: Person, sign_
     day = timezone.localdate() - timedelta(days=1)
     Concern.objects.update(due_on=day)
     page = sign_in(colleague).get(f"{ROOM}{shared.pk}/").content.decode()
-    assert "vorgesehen und steht noch aus." in page
+    assert "zugesagt und steht noch aus." in page
 
 
 def test_whether_it_held_is_said_by_name_from_the_day_on_and_can_be_said_anew(

@@ -13,7 +13,7 @@ from django.utils import timezone
 from cast import SignIn, led, member
 from klarheit_web.accounts.actions import set_leader
 from klarheit_web.accounts.models import AccessRecord, Organisation, Person, Role
-from klarheit_web.leadership.concerns import actions, queries
+from klarheit_web.leadership.concerns import actions, queries, rules
 from klarheit_web.leadership.concerns.actions import Answered, Words
 from klarheit_web.leadership.models import Concern, GatheringConcern, UnsignedVerdict
 
@@ -96,6 +96,53 @@ def test_gathering_concern_is_seen_and_carried_by_the_staff_concerned(
     assert list(client.get(ROOM).context["gathering"]) == [gathering]
 
 
+@pytest.fixture
+def between(organisation: Organisation, team: list[Person], seller: Person) -> Person:
+    """The seller, who leads somebody, and is one of the ten below Bernd."""
+    led(member(organisation, "Ida Igel", Role.SELLER), seller)
+    return seller
+
+
+def test_leader_in_between_knows_of_no_gathering_concern_addressed_further_up(
+    gathering: GatheringConcern, between: Person, colleague: Person, sign_in: SignIn
+) -> None:
+    client = sign_in(between)
+    assert statuses(client, gathering.pk) == [404] * 6
+    assert list(client.get(ROOM).context["gathering"]) == []
+    assert list(sign_in(colleague).get(ROOM).context["gathering"]) == [gathering]
+
+
+def test_leader_in_between_raises_nothing_without_a_name_and_reads_why(
+    between: Person, boss: Person, sign_in: SignIn
+) -> None:
+    client = sign_in(between)
+    page = client.get(f"{ROOM}new/")
+    assert [way for way, _label in page.context["form"].fields["how"].choices] == ["alone", "together"]
+    assert "Ohne Namen vorbringen kann nur, wer niemanden führt" in page.content.decode()
+    refused = client.post(f"{ROOM}new/", {**SENT, "leader": str(boss.pk)})
+    assert (list(refused.context["form"].errors), GatheringConcern.objects.count()) == (["how"], 0)
+
+
+def test_those_who_lead_somebody_do_not_count_among_the_staff_that_may_carry(
+    organisation: Organisation, boss: Person, team: list[Person]
+) -> None:
+    assert rules.how_many_concerned(boss) == 10
+    for number, one in enumerate(team[:5]):
+        led(member(organisation, f"Neu{number} Nagel", Role.SELLER), one)
+    assert rules.how_many_concerned(boss) == 10
+    set_leader(team[9], team[0], by=None, since=timezone.localdate())
+    assert [rules.how_many_concerned(one) for one in (boss, team[0])] == [10, 2]
+
+
+def test_page_says_before_raising_that_carrying_twice_cannot_be_prevented(
+    team: list[Person], seller: Person, sign_in: SignIn
+) -> None:
+    page = sign_in(seller).get(f"{ROOM}new/").content.decode()
+    told = "Wir können nicht verhindern, dass jemand mehrfach mitträgt; dann stehen Sie weniger geschützt da."
+    assert told in page
+    assert "Was ohne Namen gesagt wird, steht meist sofort da." in page.partition('<details class="fold"')[0]
+
+
 def test_raising_without_a_name_keeps_no_person_and_no_time(
     team: list[Person], boss: Person, seller: Person, sign_in: SignIn
 ) -> None:
@@ -134,7 +181,7 @@ def test_concern_reaches_the_leader_on_the_day_after_the_fifth_and_not_before(
     assert sign_in(boss).get(at).status_code == 404
     actions.daily()
     page, concern = sign_in(boss).get(at), Concern.objects.get()
-    assert "von mindestens fünf getragen" in page.content.decode()
+    assert "nach unserer Zählung von mindestens fünf getragen" in page.content.decode()
     assert GatheringConcern.objects.count() == 0
     assert (concern.pk, concern.raised_by, concern.leader) == (gathering.pk, None, boss)
     assert concern.due_on == timezone.localdate() + timedelta(days=14)

@@ -95,7 +95,7 @@ def test_settings_tell_what_was_fixed_for_a_round(
     auditor: Person, round_here: Round, sign_in: SignIn
 ) -> None:
     body = sign_in(auditor).get(PAGES[0]).content.decode()
-    wanted = ("Herbst", "nichts unter 6 Antworten", "liest: alle in der Organisation", "alle Befragten")
+    wanted = ("Herbst", "nichts unter 6 Antworten", "Auswertung für: alle mit einem Konto", "alle Befragten")
     assert [one for one in wanted if one not in body] == []
 
 

@@ -3,17 +3,20 @@
 from io import BytesIO
 
 import pytest
+from django.conf import settings
 from django.utils import timezone
 from pypdf import PdfReader
 
 import klarheit
 from cast import SignIn, member
 from klarheit_web.accounts.models import Organisation, Person, Role
+from klarheit_web.conversations.actions import LONGER
 from klarheit_web.leadership.council import pack
 from klarheit_web.leadership.models import AttackRun
 from klarheit_web.privacy.queries.kept import ALL, BY_NAME, NEVER, kept
 from klarheit_web.privacy.queries.kinds import KINDS
 from klarheit_web.privacy.queries.leading import LEADING
+from klarheit_web.surveys.actions.closing import UNRELEASED
 from world import open_to, things
 
 PAGES = ("/privacy/pack/", "/privacy/pack/pdf/")
@@ -153,3 +156,27 @@ def test_pdf_holds_all_sections_and_a_table_of_contents(auditor: Person, sign_in
     assert answer["Content-Type"] == "application/pdf"
     assert [one.title for one in pack.SECTIONS if one.title not in pages[0]] == []
     assert [one.title for one in pack.SECTIONS if one.title not in " ".join(pages[1:])] == []
+
+
+def test_pack_names_the_periods_the_program_keeps_to(auditor: Person, sign_in: SignIn) -> None:
+    body = sign_in(auditor).get(PAGES[0]).content.decode()
+    unreleased, session = UNRELEASED.days, settings.SESSION_COOKIE_AGE // (24 * 3600)
+    told = (
+        f"werden sie {unreleased} Tage nach dem Schließen gelöscht",
+        f"ohne Auswertung bis {unreleased} Tage nach dem Schließen",
+        f"sie verfällt nach {session} Tagen",
+        f"kann um jeweils {LONGER.days} Tage verlängern",
+    )
+    assert [one for one in told if one not in body] == []
+
+
+def test_list_of_looks_is_its_owners_whatever_role_somebody_holds(auditor: Person, sign_in: SignIn) -> None:
+    """Each role reads a list of its own; the table says so instead of "yes" six times."""
+    body = sign_in(auditor).get(PAGES[0]).content.decode()
+    assert body.count(f'<td colspan="{len(Role) + 1}">Nur wem das Gespräch gehört.</td>') == 1
+
+
+def test_english_summary_names_the_days_until_unreleased_answers_go(auditor: Person, sign_in: SignIn) -> None:
+    Person.objects.filter(pk=auditor.pk).update(language="en")
+    body = sign_in(auditor).get(PAGES[0]).content.decode()
+    assert ("thirty days after the close" in body, UNRELEASED.days) == (True, 30)

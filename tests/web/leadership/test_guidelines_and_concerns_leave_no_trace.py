@@ -1,13 +1,19 @@
 """What is done without a name changes one row, and nothing that leads to anybody or tells when."""
 
+import base64
+import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.apps import apps
+from django.core import signing
 from django.db import connection
 from django.db.models import DateField, DateTimeField, ForeignKey
-from django.test import Client
+from django.http import HttpResponse
+from django.test import Client, RequestFactory
 from django.utils import timezone
 
 from cast import SignIn, led, member
@@ -24,6 +30,7 @@ from klarheit_web.leadership.models import (
     UnsignedContribution,
     UnsignedVerdict,
 )
+from klarheit_web.leadership.unnamed import MOST, remember, remembered
 
 WORDS = Words("Berichte", "Drei je Woche.", "", "Einer.")
 Rows = dict[tuple[str, str], dict[str, Any]]
@@ -137,6 +144,53 @@ def test_cookie_of_what_was_done_is_kept_from_scripts_and_from_other_people(
     assert (cookie["httponly"], cookie["path"], cookie["samesite"]) == (True, "/leadership/", "Lax")
     client.force_login(team[1], backend="allauth.account.auth_backends.AuthenticationBackend")
     assert client.get(f"/leadership/concerns/{gathering.pk}/").context["mine"] == ""
+
+
+def test_cookie_tells_whoever_reads_it_neither_what_was_done_nor_when_nor_how_much(
+    client: Client, gathering: GatheringConcern
+) -> None:
+    client.post(f"/leadership/concerns/{gathering.pk}/carry/")
+    (name,) = (name for name in client.cookies if name.startswith("unnamed-"))
+    raw = base64.urlsafe_b64decode(client.cookies[name].value)
+    opened = [raw, *(packed for packed in _unpacked(raw))]
+    assert [one for one in opened if gathering.pk.hex.encode() in one or b"carried" in one] == []
+    assert raw[:9] == b"\x80" + bytes(8)
+    client.post(f"/leadership/concerns/{gathering.pk}/take-back/")
+    assert len(base64.urlsafe_b64decode(client.cookies[name].value)) == len(raw)
+
+
+def _unpacked(raw: bytes) -> list[bytes]:
+    """Whatever can be unpacked from somewhere in it."""
+    found = []
+    for place in range(len(raw)):
+        with suppress(zlib.error):
+            found.append(zlib.decompressobj().decompress(raw[place:]))
+    return found
+
+
+def test_cookie_that_is_broken_or_of_older_make_is_ignored(
+    client: Client, gathering: GatheringConcern, seller: Person
+) -> None:
+    at = f"/leadership/concerns/{gathering.pk}/"
+    client.post(f"{at}carry/")
+    (name,) = (name for name in client.cookies if name.startswith("unnamed-"))
+    older = signing.dumps({f"carried:{gathering.pk.hex}": "carried"}, salt=f"klarheit.unnamed.{seller.pk}")
+    for value in (older, "", "x", "gAAAAA", "ä", client.cookies[name].value[:-4]):
+        client.cookies[name] = value
+        page = client.get(at)
+        assert (page.status_code, page.context["mine"]) == (200, "")
+
+
+def test_cookie_with_all_it_may_remember_is_small_enough_for_every_browser(
+    client: Client, seller: Person
+) -> None:
+    request, answer = RequestFactory().get("/leadership/"), HttpResponse()
+    deeds = {f"handed:{uuid4().hex}": uuid4().hex for _deed in range(MOST + 1)}
+    remember(answer, request, seller, deeds)
+    (written,) = answer.cookies.values()
+    assert len(written.OutputString()) < 4096
+    request.COOKIES[written.key] = written.value
+    assert remembered(request, seller) == dict(list(deeds.items())[1:])
 
 
 def test_order_of_rows_does_not_tell_who_was_the_last(guideline: Guideline) -> None:

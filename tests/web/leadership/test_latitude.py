@@ -160,6 +160,18 @@ def test_management_signs_and_goes_on_to_the_next_situation(
     assert (signed.situation, signed.kind, signed.value, signed.by) == (first, "date", 3, bosss_boss)
 
 
+def test_management_grants_up_to_an_amount_and_a_leader_guesses_that_or_more(
+    seller: Person, boss: Person, bosss_boss: Person, sign_in: SignIn
+) -> None:
+    first = situations.offered_to(seller.organisation)[0].pk
+    forms = [
+        sign_in(person).get(f"{ROOM}{step}/{first}/").context["form"].fields
+        for person, step in ((bosss_boss, "grant"), (boss, "guess"))
+    ]
+    assert [form["price"].choices[-1][1] for form in forms] == ["20 %", "20 % oder mehr"]
+    assert [form["escalation"].choices[-1][1] for form in forms] == ["ich allein"] * 2
+
+
 def test_last_situation_leads_back_to_the_map(
     organisation: Organisation, bosss_boss: Person, sign_in: SignIn
 ) -> None:

@@ -219,7 +219,7 @@ def test_rounds_are_laid_beside_each_other_without_a_grade(rooms: Person, sign_i
     comparison = sign_in(rooms).get(reverse("premises:check")).context["comparison"]
     assert comparison.earlier.round.title == "Frühjahr"
     beside = {(pair.under, pair.words): (pair.before.words, pair.now.words) for pair in comparison.pairs}
-    practicable = "In solchen Lagen kann ich danach handeln: Der Kunde will einen Nachlass."
+    practicable = "In Situationen wie „Der Kunde will einen Nachlass“ kann ich nach dieser Leitlinie handeln."
     assert beside[f"„{KEPT}“", practicable] == ("eher nein", "eher ja")
     assert comparison.left_out == (("vorher nicht gefragt", 2),)
 

@@ -119,11 +119,26 @@ def long_part(key: str, count: int) -> Part:
 
 
 def test_own_questions_come_out_of_a_file(bosss_boss: Person, boss: Person, sign_in: SignIn) -> None:
-    file = SimpleUploadedFile("mix.toml", bundled_text("mix"))
+    file = SimpleUploadedFile("interface.toml", bundled_text("interface"))
     sign_in(bosss_boss).post(reverse("rounds:pack"), settings(file=file))
     found = Round.objects.get()
-    assert (found.kind, found.series) == ("pack", "pack:mix")
+    assert (found.kind, found.series) == ("pack", "pack:interface")
     assert minutes(load(found.instrument)) < LONGEST
+
+
+def test_file_that_asks_of_the_mix_is_refused(bosss_boss: Person, sign_in: SignIn) -> None:
+    """Also in capitals and with other signs: only the leader reads what is said of the leader."""
+    words = bundled("mix").parts[0].items[0].words["de"]
+    text = bundled_text("mix").decode()
+    assert words in text
+    text = text.replace(words, words.upper().replace(" ", " – "))
+    file = SimpleUploadedFile("own.toml", text.encode())
+    page = sign_in(bosss_boss).post(reverse("rounds:pack"), settings(file=file))
+    assert list(page.context["form"].errors["file"]) == [
+        "Die Datei enthält Aussagen aus dem Führungsmix. Nach ihnen fragt nur ein Führungsmix, "
+        "denn die Antworten liest allein die Führungskraft."
+    ]
+    assert not Round.objects.exists()
 
 
 def bundled_text(key: str) -> bytes:

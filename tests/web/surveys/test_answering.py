@@ -21,6 +21,7 @@ from klarheit_web.surveys.models import Admission, Round, Said, Sheet
 
 pytestmark = pytest.mark.django_db(transaction=True)
 SEEN_ONCE = re.compile(r'name="csrfmiddlewaretoken" value="\w+"|"X-CSRFToken": "\w+"|data-sent="\w+"')
+TEAMS = [{"key": "team", "parent": "", "label": "Team von Petra Mohn", "is_shown": True, "reason": ""}]
 
 
 @pytest.fixture
@@ -234,3 +235,48 @@ def test_after_the_last_day_a_code_leads_nowhere(page: str) -> None:
 def test_no_page_is_kept_by_the_browser_or_found_by_a_search(page: str) -> None:
     shown = Client().get(page)
     assert (shown["Cache-Control"], shown["X-Robots-Tag"]) == ("no-store", "noindex, nofollow")
+
+
+def test_promise_is_true_of_this_survey(page: str) -> None:
+    """Everybody reads the figures; there are free words and pairs, so both can betray."""
+    ours = ", auch nicht Führungskräften, der Verwaltung oder wem die Umfrage gehört."
+    assert promise_on(page) == [
+        "Beim Absenden wird Ihr Link gelöscht; Ihre Antworten liegen getrennt davon, ohne Namen, ohne "
+        "Uhrzeit und ohne Reihenfolge.",
+        "Zahlen erscheinen erst ab 5 Antworten, und lesen dürfen sie alle mit einem Konto; welche Antworten "
+        f"Ihre sind, zeigt Klarheit niemandem{ours}",
+        "Ab 8 Antworten erscheinen auch Ihre eigenen Sätze, wörtlich, gemischt und ohne Gruppe, und Paare, "
+        "die nur Sie nennen; Ihr Stil kann Sie verraten.",
+        "Nicht versprechen können wir Schutz vor jemandem, der diesen Server betreibt und das Programm "
+        "ändert oder den laufenden Rechner beobachtet, der Ihre Post liest, sich Ihren Zettel gemerkt hat "
+        "oder Ihnen über die Schulter sieht.",
+    ]
+
+
+def test_promise_of_a_survey_without_free_words_says_that_answers_go(
+    asked: Round, page: str, boss: Person
+) -> None:
+    Round.objects.update(
+        instrument=dump(bundled("mix")), audience=Round.Audience.ALONE, about=boss, k=9, groups=TEAMS
+    )
+    Admission.objects.update(cell="team")
+    link, figures, words, _limits = promise_on(page)
+    assert link.endswith("ohne Reihenfolge, nur mit dem Vermerk „Team von Petra Mohn“.")
+    assert figures.startswith(
+        f"Zahlen erscheinen erst ab 9 Antworten, und lesen dürfen sie nur {boss.name} und, wenn {boss.name} "
+        "sie zeigt, das ganze Team;"
+    )
+    assert words.startswith("Mit der Auswertung werden alle einzelnen Antworten gelöscht;")
+
+
+def test_own_words_appear_no_earlier_than_figures(page: str) -> None:
+    Round.objects.update(k=9, audience=Round.Audience.LEADERS)
+    _link, figures, words, _limits = promise_on(page)
+    assert "und lesen dürfen sie nur Führungskräfte und Auftraggeber;" in figures
+    assert words.startswith("Ab 9 Antworten erscheinen auch Ihre eigenen Sätze,")
+
+
+def promise_on(page: str) -> list[str]:
+    shown = Client().get(page, HTTP_ACCEPT_LANGUAGE="de").content.decode()
+    promise = shown.partition('<div class="promise">')[2].partition("</ol>")[0]
+    return re.findall(r"<li>(.*?)</li>", promise)

@@ -20,6 +20,7 @@ from answered import SAID, answer, asked_by_letter, everybody_answers, links, op
 from klarheit_web.accounts.models import Organisation, Person
 from klarheit_web.surveys.actions import answering, closing
 from klarheit_web.surveys.actions.admitting import admit
+from klarheit_web.surveys.codes import hashed_token, sheet_key
 from klarheit_web.surveys.models import Admission, Round, Said, Sheet
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -156,6 +157,49 @@ def test_file_and_its_log_forget_single_answers_with_the_release(
     closing.release(asked, bosss_boss)
     work_off()
     assert files_with(*closed, b'"guideline.1.known": 3.0') == []
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="the log of SQLite")
+def test_log_holds_nothing_after_answering_changing_and_withdrawing(asked: Round) -> None:
+    """Else one copy of the folder told, commit by commit: this link, this sheet, its words, old and new."""
+    token = next(iter(links().values()))
+    used = hashed_token(token).encode()
+    asked.save()
+    assert (log_size() > 0, files_with(used) != []) == (True, True)
+    code = answering.answer(token, {"x": 1.0}, [("x", "", "Zwirbelkranich")])
+    assert (log_size(), files_with(used)) == (0, [])
+    assert files_with(b"Zwirbelkranich") != []
+    answering.change(code, {"x": 2.0}, [("x", "", "Wendehals")])
+    assert (log_size(), files_with(b"Zwirbelkranich")) == (0, [])
+    sheet = sheet_key(code).encode()
+    assert files_with(sheet) != []
+    answering.withdraw(code)
+    assert (log_size(), files_with(b"Wendehals", sheet)) == (0, [])
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="the log of SQLite")
+def test_log_is_cut_between_the_link_and_the_answers(asked: Round) -> None:
+    sizes = []
+
+    def looks(execute: Any, sql: str, *rest: Any) -> Any:
+        if sql.startswith('INSERT INTO "surveys_sheet"'):
+            sizes.append(log_size())
+        return execute(sql, *rest)
+
+    with connection.execute_wrapper(looks):
+        answering.answer(next(iter(links().values())), {}, [])
+    assert sizes == [0]
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="the log of SQLite")
+def test_log_is_empty_after_the_page_was_sent(asked: Round) -> None:
+    answer(next(iter(links())))
+    assert log_size() == 0
+
+
+def log_size() -> int:
+    """Bytes of the write-ahead log."""
+    return sum(path.stat().st_size for path in Path(settings.ENVIRONMENT.folder).glob("*-wal"))
 
 
 def files_with(*words: bytes) -> list[str]:

@@ -19,6 +19,7 @@ from klarheit_web.surveys.queries.people import team_key
 from rounds_made import ITEM, answered, opened, released, team
 
 pytestmark = pytest.mark.django_db
+GAP = "Hier wird nichts gezeigt, damit niemand erkennbar wird."
 PAGES = ("surveys:results", "surveys:export")
 
 
@@ -84,7 +85,7 @@ def test_page_says_the_middle_in_words(found: Round, seller: Person, sign_in: Si
     (bar,) = [row.bar for row in rows.values() if row.bar]
     assert (bar.words, bar.half, bar.count) == ("genau richtig", "weniger bis mehr", 15)
     assert (bar.left, bar.width, bar.middle) == (0.0, 100.0, 50.0)
-    assert "15 Menschen haben geantwortet." in page.content.decode()
+    assert "15 Personen haben geantwortet." in page.content.decode()
 
 
 def test_group_that_was_not_declared_is_no_group(found: Round, seller: Person, sign_in: SignIn) -> None:
@@ -103,10 +104,29 @@ def test_group_too_small_gets_a_sheet_and_no_figure(
     team(bosss_boss, 8)
     found = released(bosss_boss, {"": 9})
     page = sign_in(seller).get(reverse("surveys:results", args=[found.pk]), {"group": team_key(boss.pk)})
-    assert page.context["results"].group.why_not == "Weniger als 5 Menschen gehören dazu."
+    assert page.context["results"].group.why_not == GAP
     assert "row-of-result" not in page.content.decode()
     sheet = sign_in(seller).get(reverse("surveys:talk_sheet", args=[found.pk]), {"group": team_key(boss.pk)})
     assert (sheet.status_code, sheet["Content-Type"]) == (200, "application/pdf")
+
+
+def test_every_gap_says_the_same_on_the_page_and_in_the_file(
+    found: Round, boss: Person, seller: Person, sign_in: SignIn
+) -> None:
+    """Whyever: a reason given for one gap would tell something of the answers."""
+    release = found.release
+    reasons = ("few", "complement", "earlier", "inference")
+    gone = [
+        [one["group"], one["item"], why]
+        for one, why in zip(release.tables["summaries"], reasons, strict=False)
+    ]
+    release.tables |= {"summaries": [], "withheld": gone}
+    release.save()
+    client, pages = sign_in(seller), [reverse(page, args=[found.pk]) for page in PAGES]
+    page, file = (client.get(one).content.decode() for one in pages)
+    assert page.count(GAP) == len(queries.parts_shown(found)[0].questions)
+    assert file.count(GAP) == len(gone) > 0
+    assert len({line.rpartition(",")[2] for line in file.splitlines()[1:]}) == 1
 
 
 def test_export_holds_what_the_page_shows_and_nothing_more(

@@ -200,6 +200,7 @@ PHRASES = {
     "instrument_levels_unknown": "{where}: Unter [levels] steht kein „{levels}“. Es gibt dort: {known}.",
     "instrument_pairs": "{where}: Für Paare braucht es mindestens zwei elements, jedes mit eigenem key.",
     "instrument_twice": "{where}: Der key „{name}“ kommt zweimal vor. Geben Sie jedem Teil und jeder Frage einen eigenen.",
+    "instrument_reserved": "{where}: Ein key wie „{name}“ gehört zu den Fragen, die Klarheit mitbringt. Geben Sie Ihrer Frage einen anderen.",
     "answer_unknown": "Nach „{item}“ wird in dieser Umfrage nicht gefragt. Laden Sie die Seite neu.",
     "answer_missing": "Auf „{item}“ fehlt eine Antwort. Wählen Sie eine der Stufen.",
     "answer_text": "„{item}“ wird mit eigenen Worten beantwortet; sie gehen einen anderen Weg als angekreuzte Antworten.",

@@ -15,10 +15,7 @@ PHRASES = {
     "column_often": "wie oft (1–4, Median)",
     "column_costly": "wie stark (1–4, Median)",
     "column_note": "Anmerkung",
-    "withheld_few": "Zu wenige Antworten.",
-    "withheld_complement": "Sonst ließe sich auf wenige Übrige schließen.",
-    "withheld_earlier": "Sonst ließe sich im Vergleich mit einer früheren Umfrage auf wenige schließen.",
-    "withheld_inference": "Weggelassen, damit aus allen Tabellen zusammen auf niemandes Antwort zu schließen ist.",
+    "withheld": "Hier wird nichts gezeigt, damit niemand erkennbar wird.",
     "named_most": "Fast alle haben es genannt.",
     "named_few": "Einige haben es genannt.",
 }

@@ -196,6 +196,7 @@ PHRASES = {
     "instrument_levels_unknown": "{where}: [levels] has no “{levels}”. It has: {known}.",
     "instrument_pairs": "{where}: pairs need at least two elements, each with a key of its own.",
     "instrument_twice": "{where}: the key “{name}” appears twice. Give each part and each question one of its own.",
+    "instrument_reserved": "{where}: a key like “{name}” belongs to the questions that come with Klarheit. Give your question another one.",
     "answer_unknown": "This survey does not ask about “{item}”. Load the page again.",
     "answer_missing": "There is no answer to “{item}”. Choose one of the levels.",
     "answer_text": "“{item}” is answered in your own words; they go another way than ticked answers.",

@@ -15,10 +15,7 @@ PHRASES = {
     "column_often": "how often (1–4, median)",
     "column_costly": "how much (1–4, median)",
     "column_note": "note",
-    "withheld_few": "Too few answers.",
-    "withheld_complement": "It would tell too much about the few who remain.",
-    "withheld_earlier": "Compared with an earlier survey it would tell too much about a few.",
-    "withheld_inference": "Left out, so that all tables together tell nobody’s answer.",
+    "withheld": "Nothing is shown here, so that nobody can be recognised.",
     "named_most": "Nearly everybody named it.",
     "named_few": "Some named it.",
 }

@@ -23,7 +23,7 @@ from klarheit.leadership.premises.model import (
 from klarheit.survey.release import TEXTS_FROM
 
 YES = 3.0
-"""From here on at least half say "rather yes" or "yes"."""
+"""From here on at least half say "more yes than no" or "yes"."""
 
 APART = 2.0
 """Levels from which on two sides see a statement differently."""

@@ -64,7 +64,7 @@ def questions() -> Instrument:
         for count in (2, 3, 5, 8)
     ]
     elements = tuple(Element(name, WORDS) for name in "abc")
-    pairs = Item("pairs", "pairs", WORDS, elements=elements, most=3)
+    pairs = Item("contradiction.pulls", "pairs", WORDS, elements=elements, most=3)
     part = Part("part", WORDS, WORDS, (*scales, pairs, Item("words", "text", WORDS)))
     return joined("made-up", WORDS, [part])
 
@@ -147,7 +147,7 @@ def _answers(
     }
     named = [pair for pair in ("ab", "ac", "bc") if rng.random() < pull]
     pairs = [{"first": one[0], "second": one[1], "often": 1, "costly": rng.randint(1, 4)} for one in named]
-    return {**answers, **({"pairs": pairs} if pairs else {})}
+    return {**answers, **({"contradiction.pulls": pairs} if pairs else {})}
 
 
 def _scales() -> list[Item]:

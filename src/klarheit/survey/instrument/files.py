@@ -18,6 +18,7 @@ from klarheit.survey.instrument.model import (
     Level,
     Part,
     Words,
+    items,
     refuse_twins,
 )
 
@@ -26,6 +27,7 @@ FORMAT = 1
 BUNDLED = ("mix", "interface", "guideline", "latitude", "contradiction")
 """What comes with Klarheit. The last three are forms: their blanks are filled when a round is prepared."""
 
+_RESERVED = tuple(f"{key}." for key in BUNDLED)
 _LONGEST_KEY = 160
 _HIGHEST = 1e9
 _MOST_PAIRS = 5
@@ -51,7 +53,8 @@ def read(text: str, where: str) -> Instrument:
     "instrument_newer", "instrument_languages" (known), "instrument_missing" (field), "instrument_unknown"
     (field, known), "instrument_kind" (kind, known), "instrument_key" (name), "instrument_words" (language),
     "instrument_levels", "instrument_levels_unknown" (levels, known), "instrument_pairs", "instrument_twice"
-    (name), "instrument_shape" (field).
+    (name), "instrument_shape" (field), "instrument_reserved" (name): keys like those of BUNDLED are
+    for the bundled files themselves.
     """
     try:
         rows = tomllib.loads(text)
@@ -59,7 +62,16 @@ def read(text: str, where: str) -> Instrument:
         place = _PLACE.search(str(error))
         line = place[1] if place else str(text.count("\n") + 1)
         raise KlarheitError("instrument_toml", where=where, line=line) from error
-    return _instrument(rows, where)
+    instrument = _instrument(rows, where)
+    _refuse_reserved(instrument, where)
+    return instrument
+
+
+def _refuse_reserved(instrument: Instrument, where: str) -> None:
+    """What Klarheit asks is shown in other rooms too, and of its pairs also those that few named."""
+    reserved = [item.key for item in items(instrument) if item.key.startswith(_RESERVED)]
+    if reserved and (instrument.key not in BUNDLED or instrument != bundled(instrument.key)):
+        raise KlarheitError("instrument_reserved", where=where, name=reserved[0])
 
 
 @cache
@@ -68,7 +80,8 @@ def bundled(key: str) -> Instrument:
     if key not in BUNDLED:
         raise KlarheitError("instrument_none", name=key, known=", ".join(BUNDLED))
     name = f"{key}.toml"
-    return read(files("klarheit").joinpath("data", "instruments", name).read_text(encoding="utf-8"), name)
+    text = files("klarheit").joinpath("data", "instruments", name).read_text(encoding="utf-8")
+    return _instrument(tomllib.loads(text), name)
 
 
 def load(found: object) -> Instrument:

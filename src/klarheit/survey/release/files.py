@@ -98,8 +98,8 @@ def _by_group(tables: Tables, item: Item, language: str) -> Iterator[dict[str, o
         label = {"group": group.label or wording["whole"]}
         if summary := tables.summaries.get((group.key, item.key)):
             yield {**label, **_figures(summary)}
-        elif reason := group.reason or tables.withheld.get((group.key, item.key)):
-            yield {**label, "note": wording[f"withheld_{reason}"]}
+        elif group.reason or (group.key, item.key) in tables.withheld:
+            yield {**label, "note": wording["withheld"]}
 
 
 def _named(

@@ -1,8 +1,8 @@
-"""Tables left out by lot, so that one left out says nothing.
+"""Tables left out by lot, so that those left out say nothing.
 
-A table that would narrow somebody's answer is withheld; if only such tables were, its absence would tell that
-it would have. So others are withheld too, drawn from all sheets together: nobody knows these, and they are
-deleted with the release. Without a stored seed the same sheets always make the same tables.
+Tables that would narrow somebody's answer are withheld; if only such tables were, their absence would tell
+that they would have. So others are withheld too, drawn from all sheets together: nobody knows these, and they
+are deleted with the release. Without a stored seed the same sheets always make the same tables.
 """
 
 import json
@@ -24,11 +24,11 @@ class Lots:
     inside: Mapping[str, str]
     everything: str | None
 
-    def fall_on(self, group: str, place: int) -> bool:
-        """Whether this group's table of the question at this place is left out."""
-        if self.everything is None or not group:
+    def fall_on(self, around: str, place: int) -> bool:
+        """Whether the tables of the groups in this one are left out, of the question at this place."""
+        if self.everything is None:
             return False
-        drawn = sha256(f"{self.everything} {self.inside[group]} {place}".encode()).digest()
+        drawn = sha256(f"{self.everything} {self.inside[around]} {place}".encode()).digest()
         return int.from_bytes(drawn[:8], "big") % ONE_IN == 0
 
 

@@ -17,7 +17,7 @@ from klarheit.survey.inference import Counts, Tree, narrowed
 from klarheit.survey.instrument import Instrument, Item, items, part_of
 from klarheit.survey.order import Summary, summarise
 from klarheit.survey.release.lot import lots
-from klarheit.survey.release.tables import TEXTS_FROM, PairCount, SheetData, ShownGroup, Tables
+from klarheit.survey.release.tables import LISTING_FEW, TEXTS_FROM, PairCount, SheetData, ShownGroup, Tables
 
 Texts = Mapping[str, tuple[tuple[str, str], ...]]
 
@@ -40,8 +40,8 @@ class _Shown:
         above = self.parents[key]
         return None if above is None else self.around(above)
 
-    def with_group(self, key: str) -> "_Shown":
-        return _Shown((*self.keys, key), self.parents)
+    def beside(self, *keys: str) -> "_Shown":
+        return _Shown((*self.keys, *keys), self.parents)
 
 
 def make(
@@ -69,17 +69,18 @@ def make(
         raise KlarheitError("survey_too_few_answers", needed=k)
     declared = _Shown(("", *(key for key in shown if key)), {group.key: group.parent for group in groups})
     answered = Counter(sheet.cell for sheet in sheets)
-    kept, dropped = _kept(declared, answered, asked or answered, k, lambda shown, key: False)
+    kept, dropped = _kept(declared, answered, asked or answered, k)
     unshown = dict.fromkeys(declared.parents.keys() - set(declared.keys), "few") if hidden is None else hidden
     summaries, withheld = _summaries(instrument, kept, sheets, k)
+    pairs = {item.key: _pairs(item, sheets, k) for item in items(instrument) if item.kind == "pairs"}
     return Tables(
         k=k,
         answered=len(sheets),
         groups=_groups(groups, _inside(answered, kept), {**unshown, **dropped}),
         summaries=summaries,
         withheld=withheld,
-        pairs={item.key: _pairs(item, sheets, k) for item in items(instrument) if item.kind == "pairs"},
-        texts=_texts(instrument, sheets, texts, max(k, TEXTS_FROM), rng),
+        pairs=pairs,
+        texts=_texts(instrument, sheets, [_about_many(instrument, pairs, *said) for said in texts], k, rng),
     )
 
 
@@ -110,28 +111,21 @@ def _inside(answered: Mapping[str, int], shown: _Shown) -> Counter[str]:
 
 
 def _kept(
-    shown: _Shown,
-    answered: Mapping[str, int],
-    asked: Mapping[str, int],
-    k: int,
-    tells: Callable[[_Shown, str], bool],
+    shown: _Shown, answered: Mapping[str, int], asked: Mapping[str, int], k: int
 ) -> tuple[_Shown, dict[str, str]]:
     """The groups that stay safe, larger first, when only those count who answered; and why others don't.
 
     answered  cell → answers
     asked     cell → people who could have answered: that none of them did must not be seen either
-    tells     whether these groups together would tell too much of what was answered, or the lot falls on one
     """
     inside = _inside(answered, shown)
     kept, dropped = _Shown(("",), shown.parents), {}
     for key in sorted(set(shown.keys) - {""}, key=lambda key: (-inside[key], key)):
-        wider = kept.with_group(key)
+        wider = kept.beside(key)
         if inside[key] < k:
             dropped[key] = "few"
         elif not _rests_on_enough(wider, answered, asked, k):
             dropped[key] = "complement"
-        elif tells(wider, key):
-            dropped[key] = "inference"
         else:
             kept = wider
     return kept, dropped
@@ -191,14 +185,38 @@ def _not_narrowing(
     k: int,
     falls: Callable[[str], bool],
 ) -> tuple[_Shown, dict[str, str]]:
-    """The groups whose tables together narrow nobody's answer: mostly all of them, else larger first."""
+    """The groups whose tables together narrow nobody's answer: mostly all of them, else family by family."""
     answered = {cell: int(chosen.sum()) for cell, chosen in counts.items()}
+    counted, withheld = _kept(shown, answered, sheets, k)
 
-    def tells(wider: _Shown, key: str) -> bool:
-        return falls(key) or bool(narrowed(_tree(wider, counts)))
+    def tells(wider: _Shown, around: str) -> bool:
+        return falls(around) or bool(narrowed(_tree(wider, counts)))
 
-    kept, withheld = _kept(shown, answered, sheets, k, lambda wider, key: falls(key))
-    return _kept(shown, answered, sheets, k, tells) if narrowed(_tree(kept, counts)) else (kept, withheld)
+    kept = _by_family(counted, lambda wider, around: falls(around))
+    if narrowed(_tree(kept, counts)):
+        kept = _by_family(counted, tells)
+    gaps = [key for key in counted.keys if key not in kept.keys]
+    return kept, withheld | dict.fromkeys(gaps, "inference")
+
+
+def _by_family(shown: _Shown, tells: Callable[[_Shown, str], bool]) -> _Shown:
+    """From the whole down: all groups next below a group, or none of them and nothing below them.
+
+    Were one left out alone, its gap would point at it.
+
+    tells  whether these groups would tell too much, the last of them those in this one; or the lot fell on it
+    """
+    families: defaultdict[str | None, list[str]] = defaultdict(list)
+    for key in shown.keys:
+        families[shown.parent(key)].append(key)
+    kept, waiting = _Shown(("",), shown.parents), [""]
+    for around in waiting:
+        family = families[around]
+        wider = kept.beside(*family)
+        if family and not tells(wider, around):
+            kept = wider
+            waiting += family
+    return kept
 
 
 def _by_level(item: Item, given: Sequence[float]) -> Counts:
@@ -220,16 +238,25 @@ def _is_inside(cell: str, key: str, parents: Mapping[str, str | None]) -> bool:
 
 
 def _pairs(item: Item, sheets: Sequence[SheetData], k: int) -> tuple[PairCount, ...]:
-    """The named pairs of the whole: by how many, unless nearly all or nearly none; how often, how costly."""
+    """The named pairs of the whole: by how many, unless nearly all; how often, how costly.
+
+    What few named is listed for Klarheit's own questions alone: other elements can be anything, even people.
+    """
     named: defaultdict[tuple[str, str], list[Mapping[str, Any]]] = defaultdict(list)
     for sheet in sheets:
         for pair in sheet.answers.get(item.key, ()):
             named[pair["first"], pair["second"]].append(pair)
     figured = [_pair(pair, given, len(sheets), k) for pair, given in named.items() if len(given) >= k]
     figured.sort(key=lambda pair: (-_weight(pair, len(sheets), k), pair.first, pair.second))
-    answered = sum(1 for sheet in sheets if sheet.answers.get(item.key))
-    few = sorted(pair for pair, given in named.items() if len(given) < k and answered >= max(k, TEXTS_FROM))
+    if item.key not in LISTING_FEW or sum(bool(sheet.answers.get(item.key)) for sheet in sheets) < _wordy(k):
+        return tuple(figured)
+    few = sorted(pair for pair, given in named.items() if len(given) < k)
     return (*figured, *(PairCount(*pair, "few", None, None, None) for pair in few))
+
+
+def _wordy(k: int) -> int:
+    """How many sheets it takes for free words, and for pairs that few named."""
+    return max(k, TEXTS_FROM)
 
 
 def _pair(pair: tuple[str, str], given: Sequence[Mapping[str, Any]], sheets: int, k: int) -> PairCount:
@@ -244,14 +271,26 @@ def _weight(pair: PairCount, sheets: int, k: int) -> float:
     return (pair.count or sheets - k + 1) * (pair.costly or 0.0)
 
 
+def _about_many(
+    instrument: Instrument, pairs: Mapping[str, tuple[PairCount, ...]], key: str, about: str, text: str
+) -> tuple[str, str, str]:
+    """The words with their pair where at least k named it, else without it: it would be theirs alone.
+
+    Free words are about the first question of their part that asks what pulls apart.
+    """
+    pulling = (item.key for item in part_of(instrument, key).items if item.kind == "pairs" and item.pulls)
+    named = {f"{one.first}|{one.second}" for one in pairs.get(next(pulling, ""), ()) if one.named != "few"}
+    return key, about if about in named else "", text
+
+
 def _texts(
-    instrument: Instrument, sheets: Sequence[SheetData], texts: Sequence[tuple[str, str, str]], needed: int,
+    instrument: Instrument, sheets: Sequence[SheetData], texts: Sequence[tuple[str, str, str]], k: int,
     rng: random.Random,
 ) -> Texts:  # fmt: skip
     """Free words by item, out of their order, where enough sheets answered something in the item's part."""
     said: dict[str, list[tuple[str, str]]] = {}
     for key, about, text in sorted(texts):
-        if _sheets_in_part(instrument, key, sheets) >= needed:
+        if _sheets_in_part(instrument, key, sheets) >= _wordy(k):
             said.setdefault(key, []).append((about, text))
     for spoken in said.values():
         rng.shuffle(spoken)

@@ -10,6 +10,9 @@ from klarheit.survey.order import Summary
 TEXTS_FROM = 8
 """How many sheets must have answered before free words, and pairs that few named, are shown."""
 
+LISTING_FEW = frozenset({"contradiction.pulls", "contradiction.supports"})
+"""The questions of which pairs that few named are listed: their elements are what steers the work."""
+
 
 @dataclass(frozen=True, slots=True)
 class SheetData:
@@ -39,7 +42,7 @@ class PairCount:
     """How often a pair of elements was named.
 
     named   "count": by at least k and not by at least k, with its number; "most": by all but fewer than k,
-            without a number; "few": by fewer than k, without any figure
+            without a number; "few": by fewer than k, without any figure, and only of LISTING_FEW
     often, costly  medians of those who named it, from 1 to 4; None with "few"
     """
 
@@ -58,9 +61,10 @@ class Tables:
     answered   sheets in all
     summaries  (group key, item key) → order statistics
     withheld   (group key, item key) → why there are none: "few" answered it, "complement" few of the others
-               did, "inference" all tables together would have narrowed somebody's answer
+               did, "inference" with the tables of the groups beside this one, all tables together would have
+               narrowed somebody's answer, or the lot fell on these groups
     pairs      item key → named pairs of the whole, by how many and how costly; those few named come last
-    texts      item key → (what about, text), shuffled
+    texts      item key → (what about, text), shuffled; "" where fewer than k named what it is about
     """
 
     k: int

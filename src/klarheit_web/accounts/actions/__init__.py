@@ -11,6 +11,7 @@ from klarheit_web.accounts.actions.invitations import (
     open_invitations,
     withdraw,
 )
+from klarheit_web.accounts.actions.moments import forget_moments
 from klarheit_web.accounts.actions.own import change_address, note_identity, rename, set_language
 from klarheit_web.accounts.actions.records import Deed, note
 from klarheit_web.accounts.actions.recovery import make_recovery_key, recover, set_forgotten_password
@@ -27,6 +28,7 @@ __all__ = [
     "accept",
     "change_address",
     "find_invitation",
+    "forget_moments",
     "give_role",
     "hashed",
     "invite",

@@ -11,7 +11,8 @@ from klarheit_web.accounts.models import Organisation, Person, Role
 FIRM = "Lindner Fördertechnik"
 VERA, BERND, JANA, TOM = "Vera Lindner", "Bernd Achterberg", "Jana Reuter", "Tom Wieland"
 CORA, SILKE, ACHIM, ASHWORTH = "Cora Santer", "Silke Ohm", "Achim Petersen", "Tom Ashworth"
-WITH_LINKS = (JANA, ASHWORTH, BERND, ACHIM)
+RENATE = "Renate Kolb"
+WITH_LINKS = (JANA, ASHWORTH, BERND, VERA, RENATE, ACHIM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ MEMBERS = (
     Member(CORA, (Role.COACH,)),
     Member(SILKE, (Role.SPONSOR,)),
     Member(ACHIM, (Role.ADMINISTRATOR,)),
+    Member(RENATE, (Role.AUDITOR,)),
 )
 
 

@@ -13,6 +13,7 @@ from klarheit.survey import release
 from klarheit.survey.disclosure import Group
 from klarheit.survey.release import SheetData
 from klarheit_web.accounts.models import Person
+from klarheit_web.conversations import erasing
 from klarheit_web.leadership.concerns import rules, tasks
 from klarheit_web.leadership.concerns.asked import HELD, SENTENCE, VALUES, WHETHER_IT_HELD
 from klarheit_web.leadership.models import Concern, GatheringConcern, Joined, UnsignedVerdict, Verdict
@@ -74,18 +75,21 @@ def carry(gathering: GatheringConcern) -> None:
     """One more carries it."""
     lock(gathering.organisation)
     GatheringConcern.objects.filter(pk=gathering.pk).update(carriers=F("carriers") + 1)
+    erasing.cut_log_afterwards()
 
 
 @transaction.atomic
 def carry_no_more(gathering: GatheringConcern) -> None:
     lock(gathering.organisation)
     GatheringConcern.objects.filter(pk=gathering.pk, carriers__gt=0).update(carriers=F("carriers") - 1)
+    erasing.cut_log_afterwards()
 
 
 @transaction.atomic
 def take_back(gathering: GatheringConcern) -> None:
     """Whoever raised it takes it back: it is gone for all."""
     gathering.delete()
+    erasing.cut_log_afterwards()
 
 
 @transaction.atomic
@@ -140,6 +144,7 @@ def judge_unsigned(concern: Concern, held: str, sentence: str) -> UnsignedVerdic
 @transaction.atomic
 def judge_no_more(verdict: UnsignedVerdict) -> None:
     verdict.delete()
+    erasing.cut_log_afterwards()
 
 
 def daily(rng: random.Random | None = None) -> None:
@@ -194,7 +199,7 @@ def _released(concern: Concern, rng: random.Random) -> dict[str, object]:
     sheets = [SheetData("", {HELD: VALUES[one.held]}) for one in given]
     texts = [(SENTENCE, "", one.sentence) for one in given if one.sentence]
     whole, k = [Group("", None, "")], rules.CARRIED_BY
-    asked = {"": max(len(given), rules.how_many_concerned(concern.leader))}
+    asked = {"": max(len(given), rules.how_many_below(concern.leader))}
     try:
         tables = release.make(WHETHER_IT_HELD, whole, [""], sheets, texts, k, rng, asked=asked)
     except KlarheitError as error:

@@ -27,7 +27,10 @@ WAYS = (
     (
         UNNAMED,
         _("Without my name, together with others"),
-        _("Everybody below that leader sees it; the leader only once at least five carry it."),
+        _(
+            "Everybody below that leader sees it who leads nobody; the leader only once, by our count, at "
+            "least five carry it."
+        ),
     ),
 )
 
@@ -58,11 +61,14 @@ class RaiseForm(forms.Form):
     )
     how = forms.ChoiceField(label=_("How do you want to raise it?"), widget=forms.RadioSelect())
 
-    def __init__(self, addressees: Sequence[Person], *arguments: Any, **named: Any) -> None:
+    def __init__(
+        self, addressees: Sequence[Person], *arguments: Any, may_be_unnamed: bool, **named: Any
+    ) -> None:
         super().__init__(*arguments, **named)
+        ways = [one for one in WAYS if may_be_unnamed or one[0] != UNNAMED]
         self.addressees = {str(one.pk): one for one in addressees}
         _offer(self, "leader", [(str(one.pk), one.name) for one in addressees])
-        _offer(self, "how", [(way, _card(label, more)) for way, label, more in WAYS])
+        _offer(self, "how", [(way, _card(label, more)) for way, label, more in ways])
         if addressees:
             self.fields["leader"].initial = str(addressees[0].pk)
 

@@ -12,6 +12,7 @@ from klarheit_web.accounts import queries
 from klarheit_web.accounts.models import Person
 from klarheit_web.leadership.concerns.asked import HELD, SENTENCE, VALUES
 from klarheit_web.leadership.models import Concern, GatheringConcern, Held, UnsignedVerdict
+from klarheit_web.leadership.rules import leads
 from klarheit_web.pages.wording import language
 from klarheit_web.surveys.wording import worded
 
@@ -50,8 +51,8 @@ def visible_to(person: Person) -> QuerySet[Concern]:
 
 
 def gathering_for(person: Person) -> QuerySet[GatheringConcern]:
-    """What is on its way: for those below the leader alone, in no order."""
-    above = queries.ids_above(person)
+    """What is on its way: for those below the leader who lead nobody themselves, in no order."""
+    above = frozenset() if leads(person) else queries.ids_above(person)
     return GatheringConcern.objects.filter(leader__in=above).select_related("leader")
 
 

@@ -6,18 +6,32 @@ from klarheit_web.accounts import queries
 from klarheit_web.accounts.models import Person
 from klarheit_web.accounts.rules import is_above
 from klarheit_web.leadership.models import Concern, Joined
+from klarheit_web.leadership.rules import leads
 
 CARRIED_BY = 5
 """How many carry a concern without a name before it reaches the leader."""
 
 
 def may_go_unnamed(leader: Person) -> bool:
-    """Whether more work below the leader than must carry it: else carrying it would name everybody."""
+    """Whether more staff work below the leader than must carry it: else carrying it would name everybody."""
     return how_many_concerned(leader) > CARRIED_BY
 
 
-def how_many_concerned(leader: Person | None) -> int:
+def how_many_concerned(leader: Person) -> int:
+    """The staff below: those who lead nobody, for they alone see what gathers, and carry it."""
+    below = queries.ids_below(leader)
+    leading = queries.lines_on().filter(leader__in=below).values_list("leader", flat=True)
+    return len(below.difference(leading))
+
+
+def how_many_below(leader: Person | None) -> int:
+    """Everybody who is asked whether an answer held."""
     return len(queries.ids_below(leader)) if leader else 0
+
+
+def may_raise_unnamed(person: Person) -> bool:
+    """Who leads nobody: a leader in between would read what is meant for somebody further up."""
+    return not leads(person)
 
 
 def is_concerned(person: Person, leader: Person | None) -> bool:

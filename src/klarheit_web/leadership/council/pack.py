@@ -8,6 +8,9 @@ from django.conf import settings
 import klarheit
 from klarheit_web.accounts.models import Person
 from klarheit_web.leadership.council import queries, words
+from klarheit_web.surveys.actions.closing import UNRELEASED
+
+A_DAY = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,12 @@ SEEN_OF_LEADING = {
     "dazu alle, die unter dieser Führungskraft arbeiten. Wer über ihr steht, sieht es nicht.",
     "signed": "Gegensätze: wer in der Führungslinie steht, die Geschäftsleitung und Auftraggeber. Was eine "
     "Führungskraft von ihrem Team vermutet: sie selbst und ihr Team.",
-    "mix": "Niemand. Was die Führungskraft ihrem Team zeigt, sieht das Team.",
+    "mix": "Die eigenen Gedanken: niemand. Die Vermutung neben dem, was das Team wünscht: das Team, solange "
+    "die Führungskraft es ihm zeigt; sonst niemand.",
     "premise_sheets": "Niemand.",
     "asked": "Wer gefragt werden kann: wer Umfragen vorbereitet (Geschäftsleitung, Auftraggeber). "
     "Dass es eine Umfrage gibt: dazu der Betriebsrat und wer die Auswertung liest. "
-    "Wer geantwortet hat und was: niemand.",
+    "Ob jemand geantwortet hat und was: niemand.",
 }
 
 
@@ -64,6 +68,8 @@ def facts(person: Person) -> dict[str, Any]:
         "on": queries.today(),
         "version": klarheit.__version__,
         "environment": settings.ENVIRONMENT,
+        "unreleased_days": UNRELEASED.days,
+        "session_days": settings.SESSION_COOKIE_AGE // A_DAY,
         "rounds": rounds,
         "lowest_k": queries.lowest_k(rounds),
         "auditors": queries.auditors(person),

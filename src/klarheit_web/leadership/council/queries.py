@@ -13,6 +13,7 @@ from klarheit_web.accounts.models import Person, Role, RoleHeld
 from klarheit_web.leadership.models import AttackRun
 from klarheit_web.leadership.models.council import PATIENCE
 from klarheit_web.surveys.models import Round
+from klarheit_web.surveys.queries import Asked, asked_by_round
 
 SETTINGS_OF_ROUND = (
     "title", "kind", "k", "audience", "groups", "opened_at", "closes_on", "closed_at", "released_at",
@@ -56,6 +57,11 @@ def settings_of_rounds(person: Person) -> list[Round]:
     """Every opened round of the organisation with what was fixed for it; neither questions nor tables."""
     opened = Round.objects.of_organisation_of(person).exclude(opened_at=None)
     return list(opened.only(*SETTINGS_OF_ROUND))
+
+
+def rounds_with_asked(person: Person) -> list[tuple[Round, Asked]]:
+    """The same, each with how many are asked, without an account, and by printed code: no names."""
+    return asked_by_round(settings_of_rounds(person))
 
 
 def lowest_k(rounds: Iterable[Round]) -> int | None:

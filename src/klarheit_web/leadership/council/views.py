@@ -8,16 +8,18 @@ from django.views.decorators.http import require_POST, require_safe
 
 from klarheit_web.accounts.request import PersonRequest
 from klarheit_web.leadership.council import actions, queries, rules, words
+from klarheit_web.surveys.actions.closing import UNRELEASED
 
 
 @require_safe
 def settings_here(request: PersonRequest) -> HttpResponse:
     _enter(request)
     shown = {
-        "rounds": queries.settings_of_rounds(request.user),
+        "rounds": queries.rounds_with_asked(request.user),
         "roles": queries.accounts_by_role(request.user),
         "switches": words.of_switches(queries.switches()),
         "environment": settings.ENVIRONMENT,
+        "unreleased_days": UNRELEASED.days,
     }
     return render(request, "council/settings.html", shown)
 

@@ -87,7 +87,10 @@ ATTACKS: dict[str, tuple[Any, Any]] = {
 SWITCHES: dict[str, tuple[Any, Any]] = {
     "last_sign_in": (
         _("The time of the last sign-in is kept."),
-        _("No time of a sign-in is kept with an account."),
+        _(
+            "No time of the last sign-in is kept with an account. The list of devices, which nobody but "
+            "their owner sees, names the browser and the day; no network address, no time of day."
+        ),
     ),
     "activity": (
         _("When a device was last used is kept."),
@@ -102,7 +105,10 @@ SWITCHES: dict[str, tuple[Any, Any]] = {
         _("No outside provider takes part in signing in."),
     ),
     "mail": (
-        _("Mails are sent: invitations, reminders, recovery links. They hold no content."),
+        _(
+            "Mails are sent: invitations, reminders, word of a concern or of a changed sign-in, links for a "
+            "new password. They hold no content."
+        ),
         _("No mail is sent; links are handed over."),
     ),
     "demo": (

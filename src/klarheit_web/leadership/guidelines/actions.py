@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from klarheit_web.accounts.models import Person
+from klarheit_web.conversations import erasing
 from klarheit_web.leadership.models import (
     Contribution,
     Guideline,
@@ -63,7 +64,7 @@ def write(
     guideline: Guideline, by: Person, wording: Wording, changed: str, decided: Iterable[Decided] = ()
 ) -> GuidelineVersion:
     """The next version, with what became of the proposals."""
-    locked = Guideline.objects.select_for_update().get(pk=guideline.pk)
+    locked = Guideline.objects.select_for_update(no_key=True).get(pk=guideline.pk)
     version = _add(locked, locked.versions.count() + 1, by, wording, changed)
     _decide(version, by, decided)
     return version
@@ -117,6 +118,7 @@ def put_back(contribution: Contribution) -> None:
 def withdraw_unsigned(words: UnsignedContribution) -> None:
     """Take back what one said without a name: it is gone at once, since nobody could be told from a mark."""
     words.delete()
+    erasing.cut_log_afterwards()
 
 
 @transaction.atomic
@@ -125,7 +127,7 @@ def make_valid(guideline: Guideline, by: Person, number: int, since: date) -> Gu
 
     Raises NewerVersion when `number` is no longer the latest.
     """
-    locked = Guideline.objects.select_for_update().get(pk=guideline.pk)
+    locked = Guideline.objects.select_for_update(no_key=True).get(pk=guideline.pk)
     version = locked.versions.all()[0]
     if version.number != number:
         raise NewerVersion

@@ -23,7 +23,7 @@ from klarheit_web.leadership.models import (
 
 MOST_RATED = 6
 """More would take more than the eight minutes a round may last."""
-LANGUAGES = ("de", "en")
+QUOTED = {"de": "„{}“", "en": "“{}”"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,10 +211,10 @@ def part_for(organisation: Organisation) -> Part | None:
 
 
 def _asked(template: Part, one: Valid) -> tuple[Item, ...]:
-    sentence = dict.fromkeys(LANGUAGES, one.text)
+    sentence = dict.fromkeys(QUOTED, one.text)
     titles = {
-        language: ", ".join(situations.title_of(each, language) for each in one.situations)
-        for language in LANGUAGES
+        language: ", ".join(quoted.format(situations.title_of(each, language)) for each in one.situations)
+        for language, quoted in QUOTED.items()
     }
     return instrument.filled(template, id=one.pk.hex, guideline=sentence, situation=titles).items
 

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from klarheit_web.accounts.models import Organisation, Person
+from klarheit_web.conversations import erasing
 from klarheit_web.leadership import situations
 from klarheit_web.leadership.latitude import queries
 from klarheit_web.leadership.models import AskedLatitude, Granted, Guess, Handed, Situation
@@ -84,12 +85,14 @@ def hand(organisation: Organisation, *, situation: Situation | None, words: str,
     random.SystemRandom().shuffle(rows)
     Handed.objects.filter(pk__in=[one.pk for one in rows]).delete()
     Handed.objects.bulk_create(rows)
+    erasing.cut_log_afterwards()
     return handed
 
 
 @transaction.atomic
 def take_back(handed: Handed) -> None:
     handed.delete()
+    erasing.cut_log_afterwards()
 
 
 add_situation, retire_situation, offer_again = situations.add, situations.retire, situations.take_back

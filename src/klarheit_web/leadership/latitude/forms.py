@@ -1,6 +1,6 @@
 """Big steps for one situation, ticks for the next round, and what is handed over."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -20,8 +20,8 @@ OPEN = "-"
 EXPLAINED = {
     "price": gettext_lazy("Discount, as far as nobody needs to be asked."),
     "goodwill": gettext_lazy("Money for goodwill, as far as nobody needs to be asked."),
-    "date": gettext_lazy("Working days by which a date may be moved without asking."),
-    "time": gettext_lazy("Extra hours that may be spent on it without asking."),
+    "date": gettext_lazy("Working days by which one may deviate from a date without asking."),
+    "time": gettext_lazy("Hours of working time that may be put into it without asking."),
     "staff": gettext_lazy("Colleagues who may be brought in without asking."),
     "information": gettext_lazy("What the customer may be told without asking."),
     "escalation": gettext_lazy("Who decides, in the words of those who talk with the customer."),
@@ -31,10 +31,16 @@ EXPLAINED = {
 class StepsForm(forms.Form):
     """The steps of each kind in one situation; "-" for nothing said."""
 
-    def __init__(self, sent: Any, held: Mapping[str, float | None], nothing: str) -> None:
+    def __init__(
+        self,
+        sent: Any,
+        held: Mapping[str, float | None],
+        nothing: str,
+        words: Callable[[str, str], list[tuple[float, str]]] = queries.step_words,
+    ) -> None:
         super().__init__(sent, label_suffix="")
         for kind in KINDS:
-            self.fields[kind] = _steps(kind, held.get(kind), nothing)
+            self.fields[kind] = _steps(kind, held.get(kind), nothing, words(kind, language()))
 
     def of(self, kinds: Iterable[str]) -> list[forms.BoundField]:
         """The fields of some kinds, in the order of the kinds."""
@@ -46,8 +52,10 @@ class StepsForm(forms.Form):
         return {kind: None if value == OPEN else float(value) for kind, value in chosen}
 
 
-def _steps(kind: str, held: float | None, nothing: str) -> forms.ChoiceField:
-    steps = [(str(value), words) for value, words in queries.step_words(kind, language())]
+def _steps(
+    kind: str, held: float | None, nothing: str, worded: Iterable[tuple[float, str]]
+) -> forms.ChoiceField:
+    steps = [(str(value), words) for value, words in worded]
     return forms.ChoiceField(
         label=queries.kind_title(kind, language()),
         help_text=EXPLAINED[kind],

@@ -260,6 +260,12 @@ def step_words(kind: str, language: str) -> list[tuple[float, str]]:
     return [(level.value, level.words[language]) for level in latitude.levels(kind)]
 
 
+def grant_words(kind: str, language: str) -> list[tuple[float, str]]:
+    """The steps as management grants them: an amount ends somewhere, nobody signs "or more"."""
+    *steps, (last, words) = step_words(kind, language)
+    return [*steps, (last, words if kind in latitude.WORDED else latitude.amount(last, kind, language))]
+
+
 def handed_in(organisation: Organisation) -> dict[UUID, dict[str, int]]:
     """By situation and kind ("" for the whole situation): "at least so many", from five on."""
     counts: dict[UUID, Counter[str]] = defaultdict(Counter)

@@ -10,9 +10,14 @@ from klarheit_web.accounts.models import Person
 from klarheit_web.surveys.actions.preparing import TooLong, prepare
 from klarheit_web.surveys.choosing import choose_team
 from klarheit_web.surveys.models import Round
+from klarheit_web.surveys.queries.asking import questions_of
 
-__all__ = ["TooLong", "prepare_interface", "prepare_mix", "prepare_pack", "prepare_premises"]
+__all__ = ["AsksOfTheMix", "TooLong", "prepare_interface", "prepare_mix", "prepare_pack", "prepare_premises"]
 PREMISES = {"de": "Voraussetzungen für Erfolg", "en": "Premises for success"}
+
+
+class AsksOfTheMix(Exception):
+    """A pack holds statements of the leadership mix, which the leader alone reads."""
 
 
 def prepare_premises(by: Person, parts: Sequence[Part], **settings: Any) -> Round:
@@ -43,6 +48,8 @@ def prepare_interface(by: Person, **settings: Any) -> Round:
 
 
 def prepare_pack(by: Person, questions: Instrument, **settings: Any) -> Round:
-    """Raises TooLong."""
+    """Raises TooLong, AsksOfTheMix."""
+    if questions_of(questions) & questions_of(bundled("mix")):
+        raise AsksOfTheMix
     series = f"pack:{questions.key}"[:60]
     return prepare(by, kind=Round.Kind.PACK, series=series, instrument=questions, **settings)

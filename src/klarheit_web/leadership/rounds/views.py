@@ -91,6 +91,14 @@ def _prepared(request: PersonRequest, form: forms.Form, prepare: Prepare) -> Htt
             None,
             _("Answering takes %(minutes)d minutes, and eight are the most.") % {"minutes": error.args[0]},
         )
+    except actions.AsksOfTheMix:
+        form.add_error(
+            "file",
+            _(
+                "The file holds statements of the leadership mix. Only a leadership mix asks them, "
+                "because the leader alone reads the answers."
+            ),
+        )
     except KlarheitError as error:
         form.add_error("file" if "file" in form.fields else None, complaint(error))
     else:

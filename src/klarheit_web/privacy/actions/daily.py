@@ -11,7 +11,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from klarheit_web.accounts.actions import Deed, note
+from klarheit_web.accounts.actions import Deed, forget_moments, note
 from klarheit_web.accounts.models import Invitation, Person
 from klarheit_web.conversations import erasing
 from klarheit_web.conversations.actions import delete_all
@@ -19,8 +19,9 @@ from klarheit_web.conversations.insight.actions import close_above
 from klarheit_web.conversations.models import Conversation, Insight, Intake, Passage, UnderstoodPage
 from klarheit_web.leadership.concerns import actions as concerns
 from klarheit_web.leadership.guidelines import actions as guidelines
+from klarheit_web.leadership.unnamed import write_all_anew
 from klarheit_web.practice.models import Practice
-from klarheit_web.surveys.actions.closing import close_due
+from klarheit_web.surveys.actions.closing import close_due, give_up_unreleased
 
 REMINDED = timedelta(days=7)
 CONSENT = timedelta(days=14)
@@ -37,11 +38,14 @@ def daily() -> None:
     _end_what_ran_out()
     _leave_behind()
     close_due()
+    give_up_unreleased()
     concerns.daily()
     guidelines.forget_withdrawn()
+    write_all_anew()
     _remind()
     call_command("prune_db_task_results", queue_name="*", min_age_days=JOBS_DAYS, verbosity=0)
     call_command("clearsessions")
+    forget_moments()
     erasing.erase.enqueue()
 
 

@@ -1,7 +1,8 @@
 """Answering once, changing and taking back: whoever holds the link or the code, and nobody's name.
 
-Using a link and writing the answers are two transactions. In SQLite's file rows lie in random order from the
-first answer on, so that not even it tells who was early; in PostgreSQL's from the close on.
+Using a link and writing the answers are two transactions, and after each SQLite's log is cut: it would tell
+one after the other. In SQLite's file rows lie in random order from the first answer on, so that not even it
+tells who was early; in PostgreSQL's from the close on.
 """
 
 import secrets
@@ -14,6 +15,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from klarheit.survey.answers import Answers
+from klarheit_web.conversations import erasing
 from klarheit_web.surveys.codes import hashed_token, is_code, new_code, said_key, sheet_key
 from klarheit_web.surveys.models import Admission, Round, Said, Sheet
 
@@ -70,6 +72,7 @@ def change(code: str, answers: Answers, texts: Iterable[Text]) -> None:
     Sheet.objects.filter(pk=sheet.pk).update(answers=answers)
     Said.objects.filter(key=said_key(code)).delete()
     _say(sheet.round_id, code, texts)
+    erasing.cut_log_afterwards()
 
 
 @transaction.atomic
@@ -77,6 +80,7 @@ def withdraw(code: str) -> None:
     """The participant's answers and sentences, deleted. Raises NotOpen."""
     _held(code).delete()
     Said.objects.filter(key=said_key(code)).delete()
+    erasing.cut_log_afterwards()
 
 
 def _is_open(prefix: str = "") -> Q:
@@ -106,6 +110,7 @@ def _use(token: str) -> Admission | None:
     admission = admit(token)
     if admission is None or not Admission.objects.filter(pk=admission.pk).delete()[0]:
         return None
+    erasing.cut_log_afterwards()
     return admission
 
 
@@ -116,6 +121,7 @@ def _write(used: Admission, code: str, answers: Answers, texts: Iterable[Text]) 
         return False
     _mix_in(Sheet, used.round_id, {"key": sheet_key(code), "cell": used.cell, "answers": answers})
     _say(used.round_id, code, texts)
+    erasing.cut_log_afterwards()
     return True
 
 

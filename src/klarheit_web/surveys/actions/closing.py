@@ -3,6 +3,7 @@
 import random
 import secrets
 from collections import Counter
+from datetime import timedelta
 from typing import Any
 
 from django.db import transaction
@@ -20,6 +21,7 @@ from klarheit_web.surveys.models import Admission, Invited, Release, Round, Said
 from klarheit_web.surveys.queries.asking import groups_of
 
 TOO_FEW = "survey_too_few_answers"
+UNRELEASED = timedelta(days=30)
 
 
 @transaction.atomic
@@ -43,6 +45,14 @@ def close_due() -> None:
             close(found, by=None)
         except NotNow:  # somebody closed it in the meantime
             continue
+
+
+def give_up_unreleased() -> None:
+    """Answers of which nobody made tables within thirty days of the close go; the daily round calls this."""
+    over = Round.objects.filter(closed_at__lt=timezone.now() - UNRELEASED, released_at=None)
+    if over.update(released_at=timezone.now()):
+        delete_answers_of_released()
+        erasing.afterwards()
 
 
 @transaction.atomic

@@ -17,7 +17,7 @@ from klarheit_web.surveys import letters, queries
 from klarheit_web.surveys.actions.admitting import admit
 from klarheit_web.surveys.actions.states import NotNow, draft, running
 from klarheit_web.surveys.models import Invited, Round
-from klarheit_web.surveys.queries.asking import fixed_groups, invited_of
+from klarheit_web.surveys.queries.asking import fixed_groups, invited_of, k_needed
 from klarheit_web.surveys.wording import label_of
 
 
@@ -34,12 +34,12 @@ def open_round(round: Round, by: Person, rng: random.Random | None = None) -> No
     found = draft(round)
     if found.closes_on <= timezone.localdate():
         raise DayIsOver
-    invited = _without_departed(found)
+    found.k, invited = k_needed(found), _without_departed(found)
     plan = queries.preview(found, invited, rng)
     _fix_people(invited, plan)
     found.groups = fixed_groups(found, plan)
     found.opened_by, found.opened_at = by, timezone.now()
-    found.save(update_fields=["groups", "opened_by", "opened_at"])
+    found.save(update_fields=["k", "groups", "opened_by", "opened_at"])
     transaction.on_commit(partial(letters.send_invitations.enqueue, str(found.pk)))
 
 

@@ -11,6 +11,8 @@ from klarheit.survey.instrument import LONGEST, Instrument, dump, minutes
 from klarheit_web.accounts.models import Organisation, Person
 from klarheit_web.surveys.actions.states import draft
 from klarheit_web.surveys.models import Invited, Member, Round
+from klarheit_web.surveys.models.round import known_by
+from klarheit_web.surveys.queries.asking import k_needed
 from klarheit_web.surveys.queries.people import Candidate
 
 FEWEST = 5
@@ -38,12 +40,13 @@ def prepare(
     about: Person | None = None,
     k: int = FEWEST,
 ) -> Round:
-    """A draft nobody is asked in yet. Raises TooLong. k is at least what it was in the series before."""
+    """A draft nobody is asked in yet. Raises TooLong. k is at least what it was for any of its questions."""
     _refuse_long(instrument)
     made = Round(kind=kind, series=series, title=title, audience=audience, about=about, closes_on=closes_on)
     made.organisation, made.prepared_by, made.prepared_at = by.organisation, by, timezone.now()
     made.instrument = dump(instrument)
-    made.k = max(k, FEWEST, *_k_before(made))
+    made.k = max(k, FEWEST)
+    made.k = k_needed(made)
     made.save()
     return made
 
@@ -113,35 +116,46 @@ def members_for(organisation: Organisation, chosen: Iterable[Candidate]) -> dict
     return found | {one.key: one.member for one in candidates if one.member}
 
 
+@transaction.atomic
 def add_member(
     by: Person, organisation: Organisation, name: str, email: str, leader: Person | None
 ) -> Member:
-    """Somebody without an account, asked by letter or, without an address, by printed code."""
-    return Member.objects.create(organisation=organisation, name=name, email=email.lower(), leader=leader)
+    """Somebody without an account, asked by letter or, without an address, by printed code.
+
+    Whoever was forgotten gets the old row back: a later round must not take them for somebody new.
+    """
+    member = _forgotten(organisation, name, email) or Member(organisation=organisation)
+    member.name, member.email, member.leader = name, email.lower(), leader
+    member.name_was, member.email_was = "", ""
+    member.save()
+    return member
 
 
 @transaction.atomic
 def forget_member(by: Person, member: Member) -> None:
-    """Name and address go. The empty row stays where they were asked: later rounds need it."""
+    """Name and address go. The empty row stays where they were asked: later rounds need it, also when the
+    same person is entered again."""
     Invited.objects.filter(member=member, round__opened_at=None).delete()
     if Invited.objects.filter(member=member).exists():
+        member.name_was, member.email_was = known_by(member.name), known_by(member.email)
         member.name, member.email, member.leader = "", "", None
-        member.save(update_fields=["name", "email", "leader"])
+        member.save(update_fields=["name", "email", "leader", "name_was", "email_was"])
     else:
         member.delete()
+
+
+def _forgotten(organisation: Organisation, name: str, email: str) -> Member | None:
+    """The empty row of whoever had this address, else of whoever had this name."""
+    empty = Member.objects.filter(organisation=organisation, person=None, name="").order_by("pk")
+    ways = {"email_was": known_by(email), "name_was": known_by(name)}
+    found = (empty.filter(**{way: known}).first() for way, known in ways.items() if known)
+    return next(filter(None, found), None)
 
 
 def _refuse_long(instrument: Instrument) -> None:
     needed = minutes(instrument)
     if needed > LONGEST:
         raise TooLong(needed)
-
-
-def _k_before(found: Round) -> Iterable[int]:
-    opened = Round.objects.filter(
-        organisation=found.organisation, series=found.series, opened_at__isnull=False
-    )
-    return opened.values_list("k", flat=True)
 
 
 def _declared(group: Group) -> dict[str, object]:

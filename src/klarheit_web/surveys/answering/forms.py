@@ -16,6 +16,7 @@ NO_JUDGEMENT = "-"
 """Stands for "I can't judge": chosen, and yet no answer."""
 LONGEST = 600
 PAIR = ("first", "second", "often", "costly")
+WEIGHTS = frozenset("1234")
 
 
 @dataclass(slots=True)
@@ -109,7 +110,7 @@ def _wrong_with(values: Sequence[str], pairs: Mapping[tuple[str, str], object]) 
         return _("A pair needs two different sides.")
     if (first, second) in pairs:
         return _("You have named this pair twice.")
-    return "" if all(value.isdecimal() for value in values[2:]) else _("Please choose from the list.")
+    return "" if WEIGHTS.issuperset(values[2:]) else _("Please choose from the list.")
 
 
 def _texts(part: Part, found: Mapping[str, Any], given: Given) -> Iterator[Text]:

@@ -13,12 +13,14 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 from django.views.decorators.http import require_http_methods
 
 from klarheit.survey.instrument import items, load, minutes
+from klarheit.survey.release.tables import LISTING_FEW, TEXTS_FROM
 from klarheit_web.pages.wording import language
 from klarheit_web.surveys.actions import answering as actions
 from klarheit_web.surveys.answering.forms import Given, empty, kept, sent
 from klarheit_web.surveys.answering.screens import screens
 from klarheit_web.surveys.codes import draft_key, new_code, tidy
 from klarheit_web.surveys.models import Admission, Round
+from klarheit_web.surveys.queries import asked_in
 
 View = Callable[..., HttpResponse]
 
@@ -105,6 +107,7 @@ def _admitted(admission: Admission, token: str, code: str) -> dict[str, Any]:
         "code": code or new_code(),
         "draft": draft_key(token),
         "cell": labels.get(admission.cell, "") if admission.cell else "",
+        "asked_in_cell": asked_in(admission.round, admission.cell) if admission.cell else None,
     }
 
 
@@ -112,10 +115,14 @@ def _asked(request: HttpRequest, round: Round, given: Given, more: dict[str, Any
     instrument = load(round.instrument)
     context = {
         "round": round,
+        "asked": asked_in(round),
         "screens": screens(instrument, given, language()),
         "minutes": ceil(minutes(instrument)),
         "problem": given.problems.get("", ""),
         "has_problems": bool(given.problems),
+        "texts_from": max(round.k, TEXTS_FROM),
+        "has_words": any(item.kind == "text" for item in items(instrument)),
+        "lists_few": any(item.key in LISTING_FEW for item in items(instrument)),
         "is_free": all(item.may_skip for item in items(instrument)),
     }
     return _shown(request, "questions", {**context, **more})

@@ -37,7 +37,7 @@ class Migration(migrations.Migration):
                 ('instrument', models.JSONField()),
                 ('k', models.PositiveSmallIntegerField(default=5)),
                 ('groups', models.JSONField(default=list)),
-                ('audience', models.CharField(choices=[('everybody', 'everybody in the organisation'), ('leaders', 'leaders and sponsors'), ('alone', 'the leader it is about, alone')], max_length=9)),
+                ('audience', models.CharField(choices=[('everybody', 'everybody with an account here'), ('leaders', 'leaders and sponsors'), ('alone', 'the leader it is about, alone')], max_length=9)),
                 ('closes_on', models.DateField(verbose_name='open until')),
                 ('prepared_at', models.DateTimeField()),
                 ('opened_at', models.DateTimeField(null=True)),

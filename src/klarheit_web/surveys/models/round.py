@@ -1,14 +1,26 @@
 """A round: what is asked, who is asked, what will be shown. Fixed before the first invitation."""
 
+import re
+import unicodedata
 import uuid
 from typing import Self
 
 from django.conf import settings
 from django.db import models
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from klarheit_web.accounts.models import Organisation, Person
 from klarheit_web.pages.one_line import OneLine
+
+
+def known_by(words: str) -> str:
+    """By what a forgotten name or address is recognised: a hash under the secret key; "" of nothing.
+
+    Capitals, signs and the order of words make no difference.
+    """
+    tidied = sorted(re.findall(r"\w+", unicodedata.normalize("NFKC", words).casefold()))
+    return salted_hmac("klarheit.member", " ".join(tidied), algorithm="sha256").hexdigest() if tidied else ""
 
 
 class Member(models.Model):
@@ -20,6 +32,7 @@ class Member(models.Model):
     person    None for somebody without an account, and for somebody whose account was deleted
     name, email  of somebody without an account; else empty
     leader    whose team somebody without an account belongs to; the reporting line tells it of the others
+    name_was, email_was  `known_by` of what was forgotten, so that nobody comes back as a stranger; else empty
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -28,6 +41,8 @@ class Member(models.Model):
     name = OneLine(max_length=120, blank=True)
     email = models.EmailField(blank=True)
     leader = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    name_was = models.CharField(max_length=64, blank=True, db_index=True, editable=False)
+    email_was = models.CharField(max_length=64, blank=True, db_index=True, editable=False)
 
     @property
     def called(self) -> str:
@@ -75,7 +90,7 @@ class Round(models.Model):
         PACK = "pack", _("own questions")
 
     class Audience(models.TextChoices):
-        EVERYBODY = "everybody", _("everybody in the organisation")
+        EVERYBODY = "everybody", _("everybody with an account here")
         LEADERS = "leaders", _("leaders and sponsors")
         ALONE = "alone", _("the leader it is about, alone")
 

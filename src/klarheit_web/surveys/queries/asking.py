@@ -1,14 +1,15 @@
 """Who is asked in a round, and what would be shown of it: the same plan before and at the opening."""
 
 import random
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
-
 from klarheit.survey import disclosure, instrument
+from klarheit.survey.instrument import Instrument
 from klarheit_web.surveys.models import Invited, Round
 from klarheit_web.surveys.queries.people import ROOT, Team
 from klarheit_web.surveys.wording import label_of, team_label
@@ -67,7 +68,7 @@ def fixed_groups(found: Round, plan: disclosure.Plan) -> list[dict[str, Any]]:
 
 def asked_before(found: Round) -> list[frozenset[str]]:
     """Whose answers stood or will stand together in what was shown before of the same questions."""
-    earlier = {one.pk: _parents(one) for one in _asking_the_same(found)}
+    earlier = {one.pk: _parents(one) for one in asking_the_same(found)}
     cells: dict[UUID, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     asked = Invited.objects.filter(round__in=earlier, rests=False)
     for pk, member, cell in asked.values_list("round", "member", "cell"):
@@ -86,19 +87,33 @@ def above(key: str, parents: Parents) -> list[str]:
     return found
 
 
-def _asking_the_same(found: Round) -> Iterable[Round]:
-    """Rounds of the series, and any other that asked one of the same questions under another name."""
+def asking_the_same(found: Round) -> list[Round]:
+    """Opened rounds of the series, and any other that asked one of the same questions under another name.
+
+    Also those of which nothing was released: a restored backup may bring their answers back.
+    """
     opened = Round.objects.filter(organisation=found.organisation_id, opened_at__isnull=False)
-    shown = opened.filter(Q(release__isnull=False) | Q(released_at=None)).exclude(pk=found.pk)
-    asked = _questions(found)
-    return [one for one in shown if one.series == found.series or asked & _questions(one)]
+    asked = questions_of(instrument.load(found.instrument))
+    return [
+        one
+        for one in opened.exclude(pk=found.pk)
+        if one.series == found.series or asked & questions_of(instrument.load(one.instrument))
+    ]
 
 
-def _questions(found: Round) -> frozenset[object]:
-    """Whom they are about, and their words: under another name they are the same."""
-    asked = instrument.items(instrument.load(found.instrument))
-    spoken = ((one.under.get(tongue, ""), one.words[tongue]) for one in asked for tongue in one.words)
-    return frozenset((found.about_id, *words) for words in spoken)
+def k_needed(found: Round) -> int:
+    """As large as in every round that asked one of the same questions, under whatever name."""
+    return max([found.k, *(one.k for one in asking_the_same(found))])
+
+
+def questions_of(asked: Instrument) -> frozenset[str]:
+    """Their letters and digits alone, in any language, about anybody: other dress makes no other question."""
+    spoken = (words for item in instrument.items(asked) for words in item.words.values())
+    return frozenset(filter(None, map(_undressed, spoken)))
+
+
+def _undressed(words: str) -> str:
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", words)).casefold()
 
 
 def _parents(found: Round) -> Parents:

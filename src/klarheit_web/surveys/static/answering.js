@@ -4,12 +4,21 @@ const DRAFT = "klarheit.answering.";
 const UNKEPT = ["csrfmiddlewaretoken", "code", "sent"];
 const form = document.querySelector("form.survey");
 
-// --- The draft --------------------------------------------------------------------------------------------
+// --- The draft, which remembers the last day to answer; every visit deletes those whose day is over ------------
 const kept = {
-  read(key) { try { return JSON.parse(localStorage.getItem(DRAFT + key)) ?? []; } catch { return []; } },
-  write(key, entries) { try { localStorage.setItem(DRAFT + key, JSON.stringify(entries)); } catch { /* a browser that keeps nothing */ } },
+  read(key) { try { return JSON.parse(localStorage.getItem(DRAFT + key))?.entries ?? []; } catch { return []; } },
+  write(key, entries) { try { localStorage.setItem(DRAFT + key, JSON.stringify({ until: lastDay(), entries })); } catch { /* a browser that keeps nothing */ } },
+  isOver(key) { try { return !(JSON.parse(localStorage.getItem(key)).until >= today()); } catch { return true; } },
+  sweep() { try { Object.keys(localStorage).filter((key) => key.startsWith(DRAFT) && kept.isOver(key)).forEach((key) => localStorage.removeItem(key)); } catch { /* nothing was kept */ } },
   forget(key) { try { localStorage.removeItem(DRAFT + key); } catch { /* nothing was kept */ } },
 };
+
+const lastDay = () => document.querySelector("[data-until]").dataset.until;
+
+function today() {
+  const now = new Date();
+  return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+}
 
 function entries() {
   return [...new FormData(form)].filter(([name, value]) => value !== "" && !UNKEPT.includes(name));
@@ -56,6 +65,7 @@ function begin() {
   show(wanted());
 }
 
+kept.sweep();
 if (form) {
   const key = form.dataset.draft;
   if (key && !("returned" in form.dataset)) restore();

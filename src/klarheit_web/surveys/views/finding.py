@@ -27,6 +27,14 @@ def own(request: PersonRequest, pk: UUID) -> Round:
     return found
 
 
+def printed_by(request: PersonRequest, pk: UUID) -> Round:
+    """403 also for whom the round is about."""
+    found = known(request, pk)
+    if not rules.may_print_codes(request.user, found):
+        raise PermissionDenied
+    return found
+
+
 def released(request: PersonRequest, pk: UUID) -> Round:
     """404 for everybody outside the audience, also who runs the round."""
     return get_object_or_404(

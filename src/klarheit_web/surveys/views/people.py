@@ -63,7 +63,7 @@ def choose(request: PersonRequest, pk: UUID) -> HttpResponse:
 
 def _chosen(request: PersonRequest, found: Round, form: AskingForm, groups: dict[str, str]) -> HttpResponse:
     by_teams = form.cleaned_data.get("grouping") == "teams"
-    on_paper = form.cleaned_data["way"] == "code"
+    on_paper = form.cleaned_data.get("way") == "code"
     try:
         choosing.choose(found, request.user, groups, by_teams=by_teams, on_paper=on_paper)
     except NotNow:

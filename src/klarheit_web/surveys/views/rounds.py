@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from klarheit_web.accounts.models import Person
 from klarheit_web.accounts.request import PersonRequest
 from klarheit_web.surveys import letters, queries, rules
 from klarheit_web.surveys.actions import opening, preparing
@@ -44,7 +45,7 @@ def show(request: PersonRequest, pk: UUID) -> HttpResponse:
         "groups": queries.groups_shown(found),
         "parts": queries.parts_shown(found),
         "minutes": queries.minutes_needed(found),
-        **(_letters(found) if may_run and found.state == "open" else {}),
+        **(_letters(request.user, found) if may_run and found.state == "open" else {}),
         **(_people(found) if may_run and found.state == "draft" else {}),
     }
     return render(request, "surveys/round.html", shown)
@@ -90,12 +91,13 @@ def _change(request: PersonRequest, found: Round, form: ChangeForm) -> None:
     preparing.raise_k(found, request.user, given["k"])
 
 
-def _letters(found: Round) -> dict[str, object]:
+def _letters(person: Person, found: Round) -> dict[str, object]:
     return {
         "under_way": letters.are_under_way(found),
         "undelivered": sorted(letters.undelivered(found), key=lambda one: one.member.called),
         "reminds": opening.may_remind(found),
         "has_letters": letters.delivered(found).exists(),
+        "may_print": rules.may_print_codes(person, found),
         "has_codes": opening.codes_waiting(found).exists(),
     }
 

@@ -18,7 +18,8 @@ from klarheit_web.surveys.actions import closing, opening
 from klarheit_web.surveys.actions.opening import DayIsOver
 from klarheit_web.surveys.actions.states import NotNow
 from klarheit_web.surveys.models import Round
-from klarheit_web.surveys.views.finding import not_now, own
+from klarheit_web.surveys.queries.asking import k_needed
+from klarheit_web.surveys.views.finding import not_now, own, printed_by
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -46,7 +47,7 @@ def open_round(request: PersonRequest, pk: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def codes(request: PersonRequest, pk: UUID) -> HttpResponse:
     """Printed codes, told once: a sheet that can't be made leaves none behind."""
-    found = own(request, pk)
+    found = printed_by(request, pk)
     if found.state != "open":
         return not_now(request, found)
     if request.method == "POST":
@@ -88,7 +89,7 @@ def send_again(request: PersonRequest, pk: UUID) -> HttpResponse:
 
 @require_POST
 def print_instead(request: PersonRequest, pk: UUID) -> HttpResponse:
-    found = own(request, pk)
+    found = printed_by(request, pk)
     try:
         opening.print_instead(found, request.user)
     except NotNow:
@@ -131,7 +132,7 @@ def release(request: PersonRequest, pk: UUID) -> HttpResponse:
 
 def _planned(found: Round) -> dict[str, object]:
     """The plan as the opening would fix it, or why there is none."""
-    invited = queries.invited_of(found)
+    found.k, invited = k_needed(found), queries.invited_of(found)
     try:
         plan = queries.preview(found, invited)
     except KlarheitError as error:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from klarheit_web.accounts.models import Person
 from klarheit_web.commands.demo import cast
 from klarheit_web.commands.demo.leading import played, staff, written
+from klarheit_web.leadership.council import actions as council
 from klarheit_web.surveys.models import Round
 
 
@@ -35,3 +36,4 @@ def load(tell: Callable[[str], None]) -> None:
     written.concerns(people)
     written.handed(vera.organisation)
     played.mix(bernd)
+    council.begin(people[cast.RENATE])  # the worker tries the attacks once it runs

@@ -18,7 +18,7 @@ from klarheit_web.leadership.models import (
 from klarheit_web.surveys.actions.preparing import add_member
 from klarheit_web.surveys.models import Member, Round
 
-PETRA, LEONIE, RENATE = "Petra Mohn", "Leonie Kern", "Renate Kolb"
+PETRA, LEONIE = "Petra Mohn", "Leonie Kern"
 TEAMS = {
     cast.BERND: ("Anke Rehberg", "Cem Aydın", "Dirk Petry", "Franka Holl", "Gert Niemann", "Heike Sasse"),
     PETRA: ("Jörg Wenz", "Karin Hüls", "Lars Ebbing", "Mira Tosun", "Nadja Frick", "Olaf Brehm"),
@@ -30,17 +30,16 @@ def clear(organisation: Organisation) -> None:
     """Away with what a run that was broken off left."""
     for one in (Round, Concern, GatheringConcern, Guideline, SteeringElement, Handed, Situation, Member):
         one.objects.filter(organisation=organisation).delete()
-    Person.objects.filter(organisation=organisation, name__in=(PETRA, LEONIE, RENATE)).delete()
+    Person.objects.filter(organisation=organisation, name__in=(PETRA, LEONIE)).delete()
 
 
 def gather(people: dict[str, Person]) -> dict[str, Person]:
-    """Adds the leaders of inside sales and of marketing and the works council's account; leaders by name."""
+    """Adds the leaders of inside sales and of marketing; all leaders of teams by name."""
     vera, achim = people[cast.VERA], people[cast.ACHIM]
     for name in (PETRA, LEONIE):
         people[name] = cast.join(cast.Member(name, (Role.LEADER,)), vera.organisation)
         since = timezone.localdate() - timedelta(days=900)
         actions.set_leader(people[name], vera, by=achim, since=since)
-    people[RENATE] = cast.join(cast.Member(RENATE, (Role.AUDITOR,)), vera.organisation)
     for leader, names in TEAMS.items():
         for name in names:
             add_member(vera, vera.organisation, name, "", people[leader])

@@ -40,9 +40,10 @@ def new(request: PersonRequest) -> HttpResponse:
     addressees = queries.addressees(request.user)
     if not addressees:
         raise PermissionDenied
-    form = RaiseForm(addressees, request.POST or None)
+    may_be_unnamed = rules.may_raise_unnamed(request.user)
+    form = RaiseForm(addressees, request.POST or None, may_be_unnamed=may_be_unnamed)
     if not form.is_valid():
-        return render(request, "concerns/new.html", {"form": form})
+        return render(request, "concerns/new.html", {"form": form, "may_be_unnamed": may_be_unnamed})
     if form.cleaned_data["how"] == UNNAMED:
         return _raised_unnamed(request, form)
     is_shared = form.cleaned_data["how"] == TOGETHER

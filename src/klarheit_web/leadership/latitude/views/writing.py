@@ -42,7 +42,7 @@ def grant(request: PersonRequest, pk: UUID) -> HttpResponse:
     """One situation: what holds from now on, signed with name and date."""
     situation = found.situation(request, pk, rules.may_grant)
     held = queries.held_in(situation)
-    form = StepsForm(request.POST or None, held, _("not said yet"))
+    form = StepsForm(request.POST or None, held, _("not said yet"), queries.grant_words)
     if not form.is_valid():
         return render(request, "latitude/grant.html", _one_of_many(request, situation, form, held))
     if actions.grant(situation, request.user, form.values):

@@ -1,0 +1,42 @@
+"""Every page of leadership and of surveys on a phone, light and dark, for the first who may open it."""
+
+import pytest
+from django.test import Client
+
+from klarheit_web.accounts.models import Person
+from leading import workshop
+from sound import unsound
+from test_roles_in_leadership import EVERYBODY, NEEDS, ROOMS, TABLE, address, auditor, room_of
+from visitor import Visit, session
+
+__all__ = ["auditor"]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+LOOKING = ("bosss_boss", "boss", "seller", "auditor")
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_pages_of_a_room_are_sound(room: str, visit: Visit, request: pytest.FixtureRequest) -> None:
+    cast: dict[str, Person] = {role: request.getfixturevalue(role) for role in LOOKING}
+    about = workshop(cast["seller"], cast["boss"], cast["bosss_boss"])
+    visitor = visit(width=390)
+    inside = visitor.context.new_cdp_session(visitor.page)
+    wrong = {}
+    for name in NEEDS:
+        looking = first_who_may(name) if room_of(name) == room else None
+        where = address(name, about)
+        if looking and is_page(cast[looking], where):
+            visitor.become(cast[looking])
+            wrong[name, looking] = unsound(visitor, inside, where)
+    assert {place: found for place, found in wrong.items() if found} == {}
+
+
+def first_who_may(name: str) -> str | None:
+    answers = dict(zip(EVERYBODY, TABLE[name, "get"], strict=True))
+    return next((role for role in LOOKING if answers[role] == 200), None)
+
+
+def is_page(person: Person, where: str) -> bool:
+    client = Client()
+    client.cookies["sessionid"] = session(person)
+    answer = client.get(where)
+    return answer.headers.get("Content-Type", "").startswith("text/html")
