@@ -53,9 +53,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Page:
+    """said: sentences that stand without their pair, because few named it."""
+
     pulls: tuple[Row, ...]
     supports: tuple[Row, ...]
     picture: Picture | None
+    said: tuple[str, ...]
 
 
 def page(agenda: Agenda) -> Page:
@@ -65,6 +68,7 @@ def page(agenda: Agenda) -> Page:
         _rows(agenda, agenda.pulls, kinds, pulls=True),
         _rows(agenda, agenda.supports, kinds, pulls=False),
         picture(agenda.pulls, agenda.supports, agenda.names),
+        agenda.said.get("", ()),
     )
 
 

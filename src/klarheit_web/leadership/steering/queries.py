@@ -30,7 +30,7 @@ class Agenda:
     round     the release the staff's side comes from; None: not asked, or not for this person
     answered  how many answered in it
     names     key of an element → its words
-    said      "first|second" → sentences in the staff's own words, in no order
+    said      "first|second" → sentences in the staff's own words, in no order; "": without their pair
     signed    (first, second, pulls) → pairs with their leaders
     """
 
