@@ -45,8 +45,8 @@ def asked(bosss_boss: Person) -> Round:
     draft = drafted_by(bosss_boss)
     codes = opened(draft, bosss_boss)
     sides = {
-        "marketing": {"interface.01": 5, "interface.02": 1},
-        "sales": {"interface.01": 1, "interface.02": 1},
+        "marketing": {"interface.01": 5, "interface.02": 2},
+        "sales": {"interface.01": 1, "interface.02": 2},
     }
     said = {side: [sheet(place, around) for place in range(10)] for side, around in sides.items()}
     answered(codes, said)

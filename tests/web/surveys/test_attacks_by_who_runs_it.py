@@ -1,6 +1,7 @@
 """Whoever prepares and runs a round tries to learn one answer: with codes, guests, names, other words."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from django.conf import LazySettings
@@ -31,7 +32,7 @@ def by_mail(settings: LazySettings) -> None:
 
 
 def mix_of(leader: Person) -> Round:
-    settings = {"kind": Round.Kind.MIX, "audience": Round.Audience.ALONE, "about": leader}
+    settings: dict[str, Any] = {"kind": Round.Kind.MIX, "audience": Round.Audience.ALONE, "about": leader}
     found = drafted(leader, series=f"mix:{leader.pk.hex}", **settings)
     choosing.choose_team(found, leader)
     return found
