@@ -11,7 +11,8 @@ from klarheit.leadership.interface import Paired
 from klarheit.leadership.latitude import Gap
 from klarheit.leadership.mix import Line, Profile
 from klarheit.leadership.premises import PREMISES, STATES, Concerns, Finding, Inputs, Named, Place, Rated
-from klarheit.survey.instrument import Instrument, bundled, filled, joined
+from klarheit.leadership.premises.model import Evidence
+from klarheit.survey.instrument import Instrument, bundled, filled, items, joined
 from klarheit.survey.order import Summary
 from klarheit.survey.release import PairCount, Tables
 
@@ -268,3 +269,11 @@ def test_rounds_of_a_guideline_worded_anew_are_not_laid_beside_each_other() -> N
 def test_rounds_of_a_question_not_asked_before_say_so() -> None:
     before = replace(asked(), parts=())
     assert {one.reason for one in premises.compared(tables(known=4), asked(), tables(), before)} == {"new"}
+
+
+def test_statement_stands_as_it_was_asked_not_as_we_would_word_it_today() -> None:
+    first = next(items(bundled("interface")))
+    asked = replace(first, words={"de": "So stand es da.", "en": "As it stood."})
+    told = Evidence("low", {"item": first.key, "marketing": 1.0, "sales": 1.0})
+    assert "As it stood." in premises.worded(told, "en", {first.key: asked})
+    assert first.words["en"] in premises.worded(told, "en")

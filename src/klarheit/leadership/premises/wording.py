@@ -38,21 +38,21 @@ def find_out(key: str, language: str) -> str:
     return _say(language)[f"find_out.{key}"]
 
 
-def worded(evidence: Evidence, language: str) -> str:
-    """A piece of evidence as a sentence."""
+def worded(evidence: Evidence, language: str, asked: Mapping[str, Item] | None = None) -> str:
+    """A piece of evidence as a sentence. `asked`: the statements as the people answered them, by key."""
     say = _say(language)
     numbered = f"{evidence.key}.one" if evidence.fields.get("count") == 1 else evidence.key
-    return say.get(numbered, say[evidence.key]).format(**_in_words(evidence.fields, language))
+    return say.get(numbered, say[evidence.key]).format(**_in_words(evidence.fields, language, asked or {}))
 
 
-def _in_words(fields: Mapping[str, object], language: str) -> Mapping[str, object]:
+def _in_words(fields: Mapping[str, object], language: str, asked: Mapping[str, Item]) -> Mapping[str, object]:
     found = dict(fields)
     if isinstance(place := fields.get("place"), Place):
         found |= _place(place, language)
     if isinstance(level := fields.get("level"), int | float):
         found["level"] = _level(level, next(items(bundled("guideline"))), language)
     if isinstance(key := fields.get("item"), str):
-        found |= _statement(key, fields, language)
+        found |= _statement(asked.get(key) or _of_ours(key), fields, language)
     return found
 
 
@@ -62,9 +62,12 @@ def _place(place: Place, language: str) -> Mapping[str, str]:
     return {"situation": place.situation, "kind": kind, "said": said}
 
 
-def _statement(key: str, fields: Mapping[str, object], language: str) -> Mapping[str, str]:
-    """A statement of ours, and where the sides stand on it."""
-    item = next(one for one in items(bundled(key.partition(".")[0])) if one.key == key)
+def _of_ours(key: str) -> Item:
+    return next(one for one in items(bundled(key.partition(".")[0])) if one.key == key)
+
+
+def _statement(item: Item, fields: Mapping[str, object], language: str) -> Mapping[str, str]:
+    """A statement, and where the sides stand on it."""
     sides = {
         side: _level(value, item, language)
         for side, value in fields.items()

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from klarheit.leadership.interface import SIDES, Paired, agenda, beside
 from klarheit.survey.instrument import Item, Level, items, load
 from klarheit.survey.order import Summary
@@ -85,5 +87,5 @@ def _side(key: str, view: Summary | None, levels: tuple[Level, ...], why: str) -
         return Side(key, label_of(key), None, None, "", "", why)
     drawn = bar(view, levels[0].value, levels[-1].value)
     low, high = worded(view.low, levels), worded(view.high, levels)
-    half = low if low == high else f"{low} – {high}"
+    half = low if low == high else _("%(low)s to %(high)s") % {"low": low, "high": high}
     return Side(key, label_of(key), view.count, drawn, worded(view.middle, levels), half, "")

@@ -11,7 +11,7 @@ from klarheit.leadership.premises import RATINGS, Finding, Inputs, Rated
 from klarheit.survey.instrument import bundled, items
 from klarheit_web.accounts.models import Person
 from klarheit_web.leadership.models import PremiseSheet
-from klarheit_web.leadership.premises.queries import Released
+from klarheit_web.leadership.premises.queries import Released, statements_for
 from klarheit_web.leadership.premises.rules import is_concerned
 from klarheit_web.leadership.premises.words import GROUPS, NOT_COMPARED, ROOM_OF, STATES
 from klarheit_web.leadership.rules import works_here
@@ -118,7 +118,8 @@ def page(inputs: Inputs, reader: Person) -> Page:
     """The check of what the rooms know."""
     tongue = language()
     findings = premises.check(inputs)
-    words = {one.key: [premises.worded(told, tongue) for told in one.evidence] for one in findings}
+    asked = statements_for(reader)
+    words = {one.key: [premises.worded(told, tongue, asked) for told in one.evidence] for one in findings}
     return Page(tuple(_groups(findings, words, reader)))
 
 

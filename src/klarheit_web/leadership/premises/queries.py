@@ -11,7 +11,7 @@ from klarheit.leadership import contradictions, interface
 from klarheit.leadership.latitude import KINDS
 from klarheit.leadership.mix import Profile
 from klarheit.leadership.premises import RATINGS, Concerns, Inputs, Named, Place, Rated
-from klarheit.survey.instrument import Instrument, bundled, filled, items, load
+from klarheit.survey.instrument import Instrument, Item, bundled, filled, items, load
 from klarheit.survey.order import Summary
 from klarheit.survey.release import Tables
 from klarheit_web.accounts.models import Organisation, Person
@@ -125,6 +125,12 @@ def _own_mix(person: Person) -> tuple[Profile, ...] | None:
 def _interface(person: Person) -> tuple[interface.Paired, ...] | None:
     found = latest_interface(person)
     return interface.beside(tables_of(found)) if found else None
+
+
+def statements_for(person: Person) -> dict[str, Item]:
+    """The statements on marketing and sales as they were asked: ours may have been reworded since."""
+    found = latest_interface(person)
+    return {one.key: one for one in items(load(found.instrument))} if found else {}
 
 
 def concerns_in(organisation: Organisation) -> Concerns | None:
