@@ -6,7 +6,7 @@ from django.test import Client
 from klarheit_web.accounts.models import Person
 from leading import workshop
 from sound import unsound
-from test_roles_in_leadership import EVERYBODY, NEEDS, ROOMS, TABLE, address, auditor, room_of
+from test_roles_in_leadership import EVERYBODY, NEEDS, PARTS, TABLE, address, auditor, room_of
 from visitor import Visit, session
 
 __all__ = ["auditor"]
@@ -14,15 +14,15 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LOOKING = ("bosss_boss", "boss", "seller", "auditor")
 
 
-@pytest.mark.parametrize("room", ROOMS)
-def test_pages_of_a_room_are_sound(room: str, visit: Visit, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("rooms", PARTS, ids="-".join)
+def test_pages_of_rooms_are_sound(rooms: list[str], visit: Visit, request: pytest.FixtureRequest) -> None:
     cast: dict[str, Person] = {role: request.getfixturevalue(role) for role in LOOKING}
     about = workshop(cast["seller"], cast["boss"], cast["bosss_boss"])
     visitor = visit(width=390)
     inside = visitor.context.new_cdp_session(visitor.page)
     wrong = {}
     for name in NEEDS:
-        looking = first_who_may(name) if room_of(name) == room else None
+        looking = first_who_may(name) if room_of(name) in rooms else None
         where = address(name, about)
         if looking and is_page(cast[looking], where):
             visitor.become(cast[looking])

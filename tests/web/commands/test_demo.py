@@ -45,7 +45,7 @@ def test_demo_begins_shows_a_page_signs_in_once_and_stops(demo: Installation, st
     stopped(process)
     assert f"Port {port} is taken, so this is another one." in said
     assert re.findall(r"^  (\w+ \w+), ", said, re.MULTILINE) == [
-        "Jana Reuter", "Tom Ashworth", "Bernd Achterberg", "Achim Petersen",
+        "Jana Reuter", "Tom Ashworth", "Bernd Achterberg", "Vera Lindner", "Renate Kolb", "Achim Petersen",
     ]  # fmt: skip
     _check_pages(said)
     assert len(demo.processes()) >= 4  # the command, the server with its worker, and the jobs
