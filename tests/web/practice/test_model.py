@@ -11,7 +11,9 @@ import pytest
 from django.test import Client
 from pytest_django.fixtures import Settings as DjangoSettings
 
+from klarheit.practice.files import to_json
 from klarheit.practice.persona import persona
+from klarheit.practice.turn import begin as opening
 from klarheit_web.accounts.models import Person
 from klarheit_web.environment import Model, UnsafeSetting
 from klarheit_web.environment import read as read_environment
@@ -21,6 +23,7 @@ from world import practised
 
 SignIn = Callable[[Person], Client]
 SAYS = "Hm, lassen Sie mich kurz nachdenken."
+SEED = 7
 
 
 @dataclass
@@ -66,7 +69,11 @@ def served(settings: DjangoSettings) -> Iterator[Served]:
 
 @pytest.fixture
 def talk(seller: Person) -> Practice:
-    return actions.begin(seller, persona("wholesaler", "de"))
+    """With a seed whose answer to a silence leaves a model free: other answers hold words it must keep."""
+    begun, counterpart = actions.begin(seller, persona("wholesaler", "de")), persona("wholesaler", "de")
+    begun.seed, begun.state = SEED, to_json(opening(counterpart, seed=SEED))
+    begun.save()
+    return begun
 
 
 def answer(talk: Practice) -> str:
