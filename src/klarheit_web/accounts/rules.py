@@ -8,6 +8,11 @@ def is_administrator(person: Person) -> bool:
     return holds(person, Role.ADMINISTRATOR)
 
 
+def is_management(person: Person) -> bool:
+    """A leader above whom nobody stands: their signature grants latitude and makes a guideline valid."""
+    return holds(person, Role.LEADER) and not queries.ids_above(person)
+
+
 def is_above(other: Person, person: Person) -> bool:
     """Whether `other` stands above `person` in the reporting line today."""
     return other.pk in queries.ids_above(person)

@@ -2,14 +2,10 @@
 
 from klarheit_web.accounts import queries
 from klarheit_web.accounts.models import Person, Role
-from klarheit_web.accounts.rules import holds
+from klarheit_web.accounts.rules import holds, is_management
 from klarheit_web.surveys.rules import may_prepare
 
-
-def is_management(person: Person) -> bool:
-    """A leader above whom nobody stands: whose signature grants latitude and makes a guideline valid."""
-    return holds(person, Role.LEADER) and not queries.ids_above(person)
-
+__all__ = ["is_auditor", "is_management", "leads", "may_ask", "works_here"]
 
 may_ask = may_prepare
 """Who prepares rounds, and closes and releases them: management and sponsors."""

@@ -2,14 +2,13 @@
 
 from klarheit_web.accounts import queries
 from klarheit_web.accounts.models import Person, Role
-from klarheit_web.accounts.rules import holds
+from klarheit_web.accounts.rules import holds, is_management
 from klarheit_web.surveys.models import Round
 
 
 def may_prepare(person: Person) -> bool:
     """Management, which is a leader above whom nobody stands, and sponsors."""
-    is_management = holds(person, Role.LEADER) and not queries.ids_above(person)
-    return is_management or holds(person, Role.SPONSOR)
+    return is_management(person) or holds(person, Role.SPONSOR)
 
 
 def may_ask_about(person: Person, leader: Person) -> bool:

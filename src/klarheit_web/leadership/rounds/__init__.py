@@ -1,1 +1,1 @@
-"""TODO(room): one line."""
+"""Surveys made of the rooms of leadership: which parts are asked, prepared as a draft."""
