@@ -149,9 +149,10 @@ def _tamper_with_draft(firm: Firm, seen: Seen) -> None:
 def _hold_first(firm: Firm, seen: Seen) -> None:
     found = opened(firm)
     seen.letters = _mailed()
-    seen.tokens = list(links().values())
+    letters = links()
+    seen.tokens = list(letters.values())
     said = answer(found, firm, 13)
-    seen.of_links = _links_tried(found, seen.tokens[0])
+    seen.of_links = _links_tried(found, used=letters[firm.staff[0].email])
     _remind(firm, found, seen)
     seen.tampered = _tampered_with(firm, found)
     firm.hers.get(reverse("leadership"))  # the messages of what was tried are read
