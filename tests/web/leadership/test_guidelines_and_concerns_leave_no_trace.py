@@ -16,13 +16,12 @@ from django.http import HttpResponse
 from django.test import Client, RequestFactory
 from django.utils import timezone
 
-from cast import SignIn, led, member
-from klarheit_web.accounts.models import Organisation, Person, Role
+from cast import SignIn
+from klarheit_web.accounts.models import Organisation, Person
 from klarheit_web.leadership import situations
 from klarheit_web.leadership.concerns import actions as concerns
 from klarheit_web.leadership.concerns.actions import Answered, Words
 from klarheit_web.leadership.guidelines import actions as guidelines
-from klarheit_web.leadership.guidelines.actions import Wording
 from klarheit_web.leadership.models import (
     Concern,
     GatheringConcern,
@@ -34,18 +33,6 @@ from klarheit_web.leadership.unnamed import MOST, remember, remembered
 
 WORDS = Words("Berichte", "Drei je Woche.", "", "Einer.")
 Rows = dict[tuple[str, str], dict[str, Any]]
-
-
-@pytest.fixture
-def team(organisation: Organisation, boss: Person, seller: Person) -> list[Person]:
-    names = ("Ada Ahrens", "Bea Busch", "Cem Can", "Dora Dietz", "Emil Ernst", "Fee Fuchs")
-    return [seller, *(led(member(organisation, name, Role.SELLER), boss) for name in names)]
-
-
-@pytest.fixture
-def guideline(boss: Person, organisation: Organisation) -> Guideline:
-    wording = Wording("Wir helfen zuerst.", "Alles.", "Warten.", situations.offered_to(organisation)[:1])
-    return guidelines.begin(boss, "workshop", wording)
 
 
 @pytest.fixture

@@ -14,12 +14,9 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
-from cast import led, member
-from klarheit_web.accounts.models import Organisation, Person, Role
-from klarheit_web.leadership import situations
+from klarheit_web.accounts.models import Organisation, Person
 from klarheit_web.leadership.concerns import actions as concerns
 from klarheit_web.leadership.guidelines import actions as guidelines
-from klarheit_web.leadership.guidelines.actions import Wording
 from klarheit_web.leadership.latitude import actions as latitude
 from klarheit_web.leadership.models import (
     Concern,
@@ -39,18 +36,6 @@ on_postgresql = pytest.mark.skipif(
 
 WORD = "Zwirbelkranich"
 WORDS = concerns.Words(f"{WORD} im Lager", "Drei je Woche.", "", "Einer.")
-
-
-@pytest.fixture
-def team(organisation: Organisation, boss: Person, seller: Person) -> list[Person]:
-    names = ("Ada Ahrens", "Bea Busch", "Cem Can", "Dora Dietz", "Emil Ernst", "Fee Fuchs")
-    return [seller, *(led(member(organisation, name, Role.SELLER), boss) for name in names)]
-
-
-@pytest.fixture
-def guideline(boss: Person, organisation: Organisation) -> Guideline:
-    wording = Wording("Wir helfen zuerst.", "Alles.", "Warten.", situations.offered_to(organisation)[:1])
-    return guidelines.begin(boss, "workshop", wording)
 
 
 @pytest.fixture
@@ -138,15 +123,20 @@ def test_somebody_who_reads_meanwhile_makes_no_deed_fail_or_wait(boss: Person, t
 def test_daily_round_writes_every_row_anew_and_changes_none(
     boss: Person, guideline: Guideline, arrived: Concern
 ) -> None:
-    for number in range(12):
-        guidelines.say_unsigned(guideline, "remark", str(number))
-        latitude.hand(boss.organisation, situation=None, words=str(number), kind="")
-        concerns.judge_unsigned(arrived, "not", str(number))
-        concerns.raise_unnamed(boss, WORDS)
+    say_unnamed(boss, guideline, arrived, times=12)
     before, lay = rows(), lying()
     write_all_anew()
     assert rows() == before
     assert lying() != lay
+
+
+def say_unnamed(boss: Person, guideline: Guideline, arrived: Concern, *, times: int) -> None:
+    """So many of each record without a name."""
+    for number in range(times):
+        guidelines.say_unsigned(guideline, "remark", str(number))
+        latitude.hand(boss.organisation, situation=None, words=str(number), kind="")
+        concerns.judge_unsigned(arrived, "not", str(number))
+        concerns.raise_unnamed(boss, WORDS)
 
 
 def rows() -> dict[str, list[Any]]:
@@ -164,11 +154,7 @@ def lying() -> list[str]:
 def test_after_the_daily_round_one_transaction_has_written_all_rows(
     boss: Person, guideline: Guideline, arrived: Concern
 ) -> None:
-    for number in range(3):
-        guidelines.say_unsigned(guideline, "remark", str(number))
-        latitude.hand(boss.organisation, situation=None, words=str(number), kind="")
-        concerns.judge_unsigned(arrived, "not", str(number))
-        concerns.raise_unnamed(boss, WORDS)
+    say_unnamed(boss, guideline, arrived, times=3)
     assert max(map(transactions, UNNAMED)) > 1
     write_all_anew()
     assert set(map(transactions, UNNAMED)) == {1}
