@@ -17,7 +17,7 @@ ON_BOTH := $(addprefix tests/web/,conversations/test_visible.py conversations/te
 help: ## this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
-run: $(VENV)/run ## a filled application to try: prints its address and four sign-in links
+run: $(VENV)/run ## a filled application to try: prints its address and six sign-in links
 	@$(BIN)/klarheit-web demo
 
 mirror: $(VENV)/run ## mirror the bundled German conversation: in the terminal, and as HTML
