@@ -27,7 +27,7 @@ def make_triggers(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [  # noqa: RUF012 - Django's way
         ("privacy", "0002_practice"),
-        ("leadership", "0002_initial"),
+        ("leadership", "0001_initial"),
         ("surveys", "0001_initial"),
     ]
     operations = [migrations.RunPython(make_triggers, migrations.RunPython.noop)]  # noqa: RUF012
