@@ -8,6 +8,7 @@ TORCH ?= --torch-backend cpu
 SAMPLE := src/klarheit/data/conversations/erstgespraech.vtt
 
 CORES ?= auto
+unexport PYTHONDONTWRITEBYTECODE # tests start many processes: what one has compiled, the next one reads
 # What can differ on PostgreSQL: who sees what, lists, the search, deleting really.
 ON_BOTH := $(addprefix tests/web/,conversations/test_visible.py conversations/test_rules.py conversations/test_list.py conversations/search privacy/test_deletion.py privacy/test_retention.py privacy/test_access.py)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from klarheit import formats
 from klarheit.conversation import Conversation, Speaker, Turn
@@ -15,6 +15,7 @@ from klarheit.report import html
 
 ROOT = Path(__file__).parents[2]
 TALKS = ROOT / "src/klarheit/data/conversations"
+PATIENCE = 30_000  # ms, on a busy machine; locking a key takes seconds on purpose
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
 
 
@@ -27,6 +28,7 @@ def browser() -> Iterator[Browser]:
         pytest.skip("no Chromium found: install the package chromium or set KLARHEIT_CHROMIUM to its path")
     # Playwright runs an event loop in this thread; the tests speak to the database from it all the same.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
         yield opened

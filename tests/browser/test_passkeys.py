@@ -9,6 +9,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from cast import PASSWORD
 from klarheit_web.accounts.models import Organisation, Person
+from visitor import patient
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -35,7 +36,7 @@ def person(transactional_db: None) -> Person:
 def page(browser: Browser, live_server: LiveServer, person: Person) -> Iterator[Page]:
     """A page with a device that holds passkeys; a complaint of the browser fails the test."""
     context = browser.new_context(base_url=live_server.url.replace("127.0.0.1", "localhost"))
-    opened = context.new_page()
+    opened = patient(context)
     complaints: list[str] = []
     opened.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
     opened.on("pageerror", lambda error: complaints.append(str(error)))

@@ -13,6 +13,7 @@ from klarheit_web.accounts.models import Person
 
 GRAVE = ("error", "warning")
 RECORDS = AUTHENTICATION_METHODS_SESSION_KEY
+LOADED = "addEventListener('load', () => document.documentElement.setAttribute('data-loaded', ''))"
 
 
 @dataclass
@@ -55,6 +56,14 @@ class Visitor:
 
 
 Visit = Callable[..., Visitor]
+
+
+def patient(context: BrowserContext) -> Page:
+    """A page where all waits until it has loaded: a key pressed before its script runs goes nowhere."""
+    page = context.new_page()
+    page.add_init_script(LOADED)
+    page.add_locator_handler(page.locator("html:not([data-loaded])"), lambda: None)
+    return page
 
 
 def session(person: Person) -> str:

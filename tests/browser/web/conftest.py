@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from django.utils import timezone
@@ -14,10 +13,9 @@ from klarheit_web.accounts.models import Organisation, Person
 from klarheit_web.conversations import analysis
 from klarheit_web.conversations.actions import bring
 from klarheit_web.conversations.models import Conversation
-from visitor import Visit, Visitor
+from visitor import Visit, Visitor, patient
 
 TALK = Path(__file__).parents[3] / "src/klarheit/data/conversations/notes.txt"
-Scheme = Literal["light", "dark"]
 
 
 @pytest.fixture
@@ -25,17 +23,15 @@ def visit(browser: Browser, live_server: LiveServer) -> Iterator[Visit]:
     """Opens a browser, signed in as somebody or as nobody; what a page complained about fails the test."""
     visitors: list[Visitor] = []
 
-    def opened(person: Person | None = None, *, width: int = 1440, scheme: Scheme = "light") -> Visitor:
+    def opened(person: Person | None = None, *, width: int = 1440) -> Visitor:
         context = browser.new_context(
             base_url=live_server.url,
             viewport={"width": width, "height": 900},
-            color_scheme=scheme,
             reduced_motion="reduce",
             accept_downloads=True,
             locale="en-GB",
         )
-        context.set_default_timeout(8_000)
-        visitors.append(Visitor(context.new_page(), context, live_server.url))
+        visitors.append(Visitor(patient(context), context, live_server.url))
         visitors[-1].become(person)
         return visitors[-1]
 

@@ -5,7 +5,7 @@ from django.test import Client
 
 from klarheit_web.accounts.models import Person
 from leading import workshop
-from sound import unsound
+from sound import unsound_at
 from test_roles_in_leadership import EVERYBODY, NEEDS, PARTS, TABLE, address, auditor, room_of
 from visitor import Visit, session
 
@@ -19,14 +19,13 @@ def test_pages_of_rooms_are_sound(rooms: list[str], visit: Visit, request: pytes
     cast: dict[str, Person] = {role: request.getfixturevalue(role) for role in LOOKING}
     about = workshop(cast["seller"], cast["boss"], cast["bosss_boss"])
     visitor = visit(width=390)
-    inside = visitor.context.new_cdp_session(visitor.page)
     wrong = {}
     for name in NEEDS:
         looking = first_who_may(name) if room_of(name) in rooms else None
         where = address(name, about)
         if looking and is_page(cast[looking], where):
             visitor.become(cast[looking])
-            wrong[name, looking] = unsound(visitor, inside, where)
+            wrong[name, looking] = unsound_at(visitor, where)
     assert {place: found for place, found in wrong.items() if found} == {}
 
 

@@ -8,7 +8,7 @@ from django.test import Client
 
 from addresses import address, names
 from klarheit_web.accounts.models import Person
-from sound import unsound
+from sound import unsound_at
 from test_roles_in_leadership import ROOMS as ROLE_ROOMS
 from visitor import Visit, session
 from world import Things, open_to, things
@@ -72,13 +72,12 @@ def test_pages_of_a_room_are_sound(
     owned = things(owner)
     open_to(coach, owned.conversation, level="comment")
     visitor = visit(width=390)
-    inside = visitor.context.new_cdp_session(visitor.page)
     eyes = {"owner": owner, "nobody": None, "reader": coach, "newcomer": colleague}
     wrong = {}
     for whose, person in eyes.items():
         visitor.become(person)
         for name, where in pages_of(room, owned, person, whose):
-            wrong[whose, name] = unsound(visitor, inside, where)
+            wrong[whose, name] = unsound_at(visitor, where)
     assert {place: found for place, found in wrong.items() if found} == {}
 
 

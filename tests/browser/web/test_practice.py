@@ -8,11 +8,14 @@ from klarheit.practice.persona import persona
 from klarheit_web.accounts.models import Person
 from klarheit_web.conversations.models import Conversation
 from klarheit_web.practice.models import Practice
-from visitor import Visit, session
+from visitor import Visit, patient, session
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 WHO = persona("wholesaler", "en")
 SAID = ".bubble:not(.pending)"
+WATCH_TYPING = """new MutationObserver(
+  () => { window.typed ||= Boolean(document.querySelector(".typing:not(.pending)")); }
+).observe(document.getElementById("log"), { childList: true, subtree: true })"""
 ASKED = ("What should be different afterwards?", "How would you notice that it was worth it?")
 
 
@@ -80,13 +83,14 @@ def test_reply_takes_a_moment_unless_it_is_switched_off(
 ) -> None:
     context = browser.new_context(base_url=live_server.url, reduced_motion="no-preference")
     context.add_cookies([{"name": "sessionid", "value": session(seller), "url": live_server.url}])
-    page = context.new_page()
+    page = patient(context)
     page.goto(f"/practice/with/{WHO.id}/")
     page.get_by_role("button", name="Begin the talk").click()
     page.get_by_label("What do you say?").fill(ASKED[0])
+    page.evaluate(WATCH_TYPING)
     page.keyboard.press("Enter")
-    expect(page.locator(".typing:not(.pending)")).to_be_visible()
     expect(page.locator(".bubble.theirs:not(.typing)")).to_have_count(2)
+    assert page.evaluate("window.typed") is True
     page.locator(".talk-head summary").click()
     page.get_by_role("button", name="Replies at once").click()
     page.get_by_label("What do you say?").fill(ASKED[1])
