@@ -4,10 +4,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 pytest_plugins = ["cast"]
 
 ROOT = Path(__file__).parents[1]
+
+settings.register_profile("repeatable", derandomize=True)
+if not os.environ.get("KLARHEIT_NIGHTLY"):
+    settings.load_profile("repeatable")  # the nightly run looks for new examples
 
 
 @pytest.fixture(scope="session")

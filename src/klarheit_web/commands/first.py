@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.mail import send_mail
 from django.core.validators import validate_email
+from django.db import connection
 
 from klarheit.cli.locale import interface_language
 from klarheit_web.accounts import actions
@@ -20,10 +21,10 @@ from klarheit_web.commands.words import Words, phrases
 def run(chosen: Namespace, say: Words) -> int:
     """Raises Refused where an organisation is already at home."""
     with occupied.alone():
-        prepared.migrate()
-        if Organisation.objects.exists():
+        if _is_set_up():
             raise Refused("initialised", folder=settings.ENVIRONMENT.folder)
         _ask(chosen, say)
+        prepared.migrate()
         prepared.collect_static()
         invitation, link = _invite(chosen)
     print(say["init.done"].format(folder=settings.ENVIRONMENT.folder, link=link, name=invitation.name))
@@ -31,6 +32,11 @@ def run(chosen: Namespace, say: Words) -> int:
         _mail(invitation, link)
         print(say["init.mailed"].format(address=invitation.email))
     return 0
+
+
+def _is_set_up() -> bool:
+    has_table = Organisation._meta.db_table in connection.introspection.table_names()
+    return has_table and Organisation.objects.exists()
 
 
 def _ask(chosen: Namespace, say: Words) -> None:
