@@ -20,7 +20,7 @@ if not os.environ["KLARHEIT_DATABASE"]:
     DATABASES["default"]["TEST"] = {"NAME": str(ENVIRONMENT.folder / "test.sqlite3")}
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-WHITENOISE_USE_FINDERS = True
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = True  # looked up when asked for, not for each new client
 (ENVIRONMENT.folder / "static").mkdir()  # whitenoise wants it to be there
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # tests sign in often
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
