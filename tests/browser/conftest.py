@@ -15,7 +15,7 @@ from klarheit.report import html
 
 ROOT = Path(__file__).parents[2]
 TALKS = ROOT / "src/klarheit/data/conversations"
-PATIENCE = 30_000  # ms, on a busy machine; locking a key takes seconds on purpose
+PATIENCE = 30_000  # ms: what takes one moment takes many on a busy machine
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
 
 

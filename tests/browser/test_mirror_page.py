@@ -17,6 +17,7 @@ from klarheit_web.conversations import analysis
 from klarheit_web.conversations.actions import bring
 from klarheit_web.conversations.models import Conversation, MadeCorrection
 from sound import unsound
+from visitor import patient
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 TALK = Path(__file__).parents[2] / "src/klarheit/data/conversations/notes.txt"
@@ -60,7 +61,7 @@ def show(browser: Browser, live_server: LiveServer, jana: Person, talk: Conversa
         )
         contexts.append(context)
         context.add_cookies([{"name": "sessionid", "value": session(jana), "url": live_server.url}])
-        page = context.new_page()
+        page = patient(context) if script else context.new_page()
         page.on("console", lambda said: complaints.append(said.text) if said.type in GRAVE else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto(reverse("mirror:show", args=[talk.pk]))

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from sound import unsound
+from visitor import patient
 
 pytestmark = pytest.mark.browser
 
@@ -24,7 +25,7 @@ def show(browser: Browser, report: Path) -> Iterator[Open]:
             reduced_motion="reduce",
         )
         contexts.append(context)
-        page = context.new_page()
+        page = patient(context)
         page.goto(report.as_uri())
         page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
         return page

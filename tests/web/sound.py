@@ -17,17 +17,17 @@ def unsound_at(visitor: Visitor, where: str) -> list[object]:
     answer = visitor.page.goto(where)
     assert answer is not None
     visitor.page.evaluate("document.querySelectorAll('main details').forEach(fold => fold.open = true)")
-    found = [*unsound(visitor.page), *_loose(answer), *visitor.complaints]
+    found = [*unsound(visitor.page, in_dark=COLOURS), *_loose(answer), *visitor.complaints]
     visitor.complaints.clear()
     return found
 
 
-def unsound(page: Page) -> list[object]:
+def unsound(page: Page, *, in_dark: str = EVERY_RULE) -> list[object]:
     """What is wrong with the page as it is shown, in light and in dark."""
     page.emulate_media(color_scheme="light")
     found: list[object] = [*_violations(page, EVERY_RULE), *_wide(page)]
     page.emulate_media(color_scheme="dark")
-    found += [("dark", each) for each in _violations(page, COLOURS)]
+    found += [("dark", each) for each in _violations(page, in_dark)]
     page.emulate_media(color_scheme="light")
     return found
 

@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 WHO = persona("wholesaler", "en")
 SAID = ".bubble:not(.pending)"
 WATCH_TYPING = """new MutationObserver(
-  () => { window.typed ||= Boolean(document.querySelector(".typing:not(.pending)")); }
+  () => { window.typed ||= Boolean(document.querySelector(".typing:not(.pending)")?.checkVisibility()); }
 ).observe(document.getElementById("log"), { childList: true, subtree: true })"""
 ASKED = ("What should be different afterwards?", "How would you notice that it was worth it?")
 
